@@ -1,0 +1,26 @@
+import type { Contract } from './contract.ts';
+import { HEADER } from './header.ts';
+
+/** Tables that hold for the whole API: problem codes, the role matrix, rate limits. */
+export function generateRules(contract: Contract): string {
+  const problems = contract.components.schemas['ProblemCode']?.['x-problems'];
+  if (!problems) throw new Error('ProblemCode: x-problems is missing');
+  return `${HEADER}import type { ProblemCode } from './types.ts';
+
+/** The status and title of each problem code. */
+export const problems = ${print(problems)} as const satisfies Record<ProblemCode, { status: number; title: string }>;
+
+/** Which actions a role may do, by feature; \`all\` is every one. */
+export const roleMatrix: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = ${print(contract['x-role-matrix'])};
+
+/** Rights that reach only the customers that the user owns. */
+export const ownBook: readonly { role: string; feature: string; action: string }[] = ${print(contract['x-own-book'])};
+
+/** Requests per minute by plan; a test key has half. */
+export const rateLimits: Readonly<Record<string, number>> = ${print(contract['x-rate-limits'])};
+`;
+}
+
+function print(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}

@@ -1,0 +1,67 @@
+/** What is wrong with a value: where (a JSON pointer), a stable code, and a sentence's end such as "must be a string". */
+export interface Issue {
+  pointer: string;
+  code: string;
+  message: string;
+}
+
+/** Reports every violation in `value`, whose own pointer is `at`, to `issues`. */
+export type Check = (value: unknown, at: string, issues: Issue[]) => void;
+
+/** A value with so many faults is not worth more lines. */
+const MAX_ISSUES = 1000;
+
+export function fail(issues: Issue[], pointer: string, code: string, message: string): void {
+  if (issues.length < MAX_ISSUES) issues.push({ pointer, code, message });
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A key as one step of a JSON pointer (RFC 6901). */
+export function escape(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** Characters as JSON Schema counts them: code points. */
+export function lengthOf(text: string): number {
+  let count = 0;
+  for (const _ of text) count += 1;
+  return count;
+}
+
+const DATE_TIME =
+  /^(\d{4})-(\d{2})-(\d{2})[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** RFC 3339 `date-time`, whose day exists. A leap second is accepted. */
+export function isDateTime(text: string): boolean {
+  const match = DATE_TIME.exec(text);
+  return match !== null && dayExists(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+/** RFC 3339 `full-date`, whose day exists. */
+export function isDate(text: string): boolean {
+  const match = DATE.exec(text);
+  return match !== null && dayExists(Number(match[1]), Number(match[2]), Number(match[3]));
+}
+
+function dayExists(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  if (month === 2) return day <= (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28);
+  return day <= ([4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
+// The grammar that browsers use for <input type=email> with at least one dot in the domain, linear in its input.
+const EMAIL =
+  /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/;
+
+export function isEmail(text: string): boolean {
+  return text.length <= 254 && EMAIL.test(text);
+}
+
+/** An absolute URI (RFC 3986): a scheme, and only characters that a URI may hold. */
+export function isUri(text: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/.test(text) && URL.canParse(text);
+}

@@ -1,0 +1,66 @@
+import { createRequire } from 'node:module';
+import type * as temporal from 'temporal-polyfill';
+import { civil, DAY_MS } from '../domain/instant.ts';
+import type { Zone } from '../domain/zone.ts';
+
+/** The local hour at or after which a tenant's nightly job runs. */
+const NIGHTLY_HOUR = 3;
+
+const zones = new Map<string, Zone>();
+
+/** The zone of an IANA name. Throws a RangeError if there is none of that name. */
+export function zoneOf(name: string): Zone {
+  let zone = zones.get(name);
+  if (!zone) {
+    zone = name === 'UTC' ? UTC : ianaZone(name);
+    zones.set(name, zone);
+  }
+  return zone;
+}
+
+const UTC: Zone = {
+  name: 'UTC',
+  dayAt: (ms) => Math.floor(ms / DAY_MS),
+  startOf: (day) => day * DAY_MS,
+  nightOf: (day) => day * DAY_MS + NIGHTLY_HOUR * 3_600_000,
+};
+
+function ianaZone(name: string): Zone {
+  const { Temporal } = loadTemporal();
+  const epoch = Temporal.PlainDate.from('1970-01-01');
+  const plainDate = (day: number) => {
+    const { year, month, dayOfMonth } = civil(day);
+    return Temporal.PlainDate.from({ year, month, day: dayOfMonth });
+  };
+  const localAt = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(name);
+  localAt(0);
+  // Events arrive in runs of the same day, so the last day's bounds answer nearly every question.
+  let known = { day: 0, startMs: 0, endMs: 0 };
+
+  return {
+    name,
+    dayAt(ms) {
+      if (ms < known.startMs || ms >= known.endMs) {
+        const start = localAt(ms).startOfDay();
+        known = {
+          day: epoch.until(start.toPlainDate(), { largestUnit: 'days' }).days,
+          startMs: start.epochMilliseconds,
+          endMs: start.add({ days: 1 }).startOfDay().epochMilliseconds,
+        };
+      }
+      return known.day;
+    },
+    startOf: (day) => plainDate(day).toZonedDateTime({ timeZone: name }).epochMilliseconds,
+    nightOf(day) {
+      // "compatible" takes the first of two such instants and, in a gap, the one that ends it.
+      const wall = plainDate(day).toPlainDateTime({ hour: NIGHTLY_HOUR });
+      return wall.toZonedDateTime(name, { disambiguation: 'compatible' }).epochMilliseconds;
+    },
+  };
+}
+
+/** Loaded at the first zone other than UTC: it would be a third of the emulator's start. */
+function loadTemporal(): typeof temporal {
+  // require() has no types of its own.
+  return createRequire(import.meta.url)('temporal-polyfill') as typeof temporal;
+}

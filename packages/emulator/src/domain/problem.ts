@@ -1,0 +1,35 @@
+import type { Issue } from '@lealup/contract';
+import type { ProblemCode } from '@lealup/contract';
+
+/** Facts that go with a problem: violations for the body, and headers such as `Retry-After`. */
+export interface ProblemExtras {
+  issues?: readonly Issue[];
+  parameters?: boolean;
+  headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a rule of the API refuses, by the contract's closed list of codes.
+ * `detail` is shown to the caller: what happened, with the value, then what to do.
+ */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+  readonly code: ProblemCode;
+  readonly extras: ProblemExtras;
+
+  constructor(code: ProblemCode, detail: string, extras: ProblemExtras = {}) {
+    super(detail);
+    this.code = code;
+    this.extras = extras;
+  }
+}
+
+/** An id of this tenant's that fits nothing; another tenant's id gets the same words. */
+export function notFound(what: string, id: string): ProblemError {
+  return new ProblemError('not_found', `There is no ${what} with the id ${JSON.stringify(id)}.`);
+}
+
+/** A value that the schema allows and a rule does not. */
+export function invalid(pointer: string, code: string, message: string): ProblemError {
+  return new ProblemError('validation_failed', `${pointer} ${message}.`, { issues: [{ pointer, code, message }] });
+}

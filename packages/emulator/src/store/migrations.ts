@@ -1,0 +1,145 @@
+/**
+ * The schema, as steps that are only ever appended; `user_version` counts the steps that a file has.
+ * Times are milliseconds since 1970, days are days since 1970 in the tenant's time zone, `seq` is insertion order.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT;
+
+  CREATE TABLE tenants (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL, time_zone TEXT NOT NULL,
+    plan TEXT NOT NULL, currency TEXT NOT NULL, created_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE users (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
+    email TEXT NOT NULL, name TEXT, role TEXT NOT NULL, status TEXT NOT NULL, created_at INTEGER NOT NULL,
+    UNIQUE (tenant, email)
+  ) STRICT;
+
+  CREATE TABLE api_keys (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
+    hash TEXT NOT NULL UNIQUE, name TEXT NOT NULL, scopes TEXT NOT NULL, expires_at INTEGER, created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX api_keys_by_tenant ON api_keys (tenant);
+
+  CREATE TABLE customers (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
+    name TEXT NOT NULL, email_domain TEXT NOT NULL, arr REAL, owner_id TEXT REFERENCES users (id), status TEXT NOT NULL,
+    renewal_date TEXT, custom_fields TEXT NOT NULL, health_score REAL, health_status TEXT, segment_ids TEXT NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
+  ) STRICT;
+  CREATE UNIQUE INDEX customers_by_domain ON customers (tenant, email_domain) WHERE deleted_at IS NULL;
+  CREATE INDEX customers_by_tenant ON customers (tenant, seq) WHERE deleted_at IS NULL;
+  CREATE INDEX customers_by_status ON customers (tenant, status, seq) WHERE deleted_at IS NULL;
+  CREATE INDEX customers_by_owner ON customers (tenant, owner_id, seq) WHERE deleted_at IS NULL;
+  CREATE INDEX customers_by_health ON customers (tenant, health_status, seq) WHERE deleted_at IS NULL;
+  CREATE INDEX customers_by_name ON customers (tenant, name) WHERE deleted_at IS NULL;
+  CREATE INDEX customers_in_trash ON customers (deleted_at) WHERE deleted_at IS NOT NULL;
+
+  CREATE TABLE contacts (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
+    customer INTEGER NOT NULL REFERENCES customers, name TEXT NOT NULL, email TEXT, title TEXT, role TEXT,
+    last_contacted_at INTEGER, health_score REAL, created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX contacts_by_customer ON contacts (customer, seq);
+
+  CREATE TABLE custom_fields (
+    seq INTEGER PRIMARY KEY, tenant INTEGER NOT NULL REFERENCES tenants, key TEXT NOT NULL, label TEXT NOT NULL,
+    type TEXT NOT NULL, required INTEGER NOT NULL, options TEXT, currency TEXT,
+    UNIQUE (tenant, key)
+  ) STRICT;
+
+  CREATE TABLE segments (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
+    name TEXT NOT NULL, rules TEXT NOT NULL, median REAL, created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX segments_by_tenant ON segments (tenant, seq);
+  CREATE TABLE segment_members (
+    segment INTEGER NOT NULL REFERENCES segments, customer INTEGER NOT NULL REFERENCES customers,
+    PRIMARY KEY (segment, customer)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX segment_members_by_customer ON segment_members (customer);
+
+  CREATE TABLE events (
+    seq INTEGER PRIMARY KEY, tenant INTEGER NOT NULL REFERENCES tenants, customer INTEGER NOT NULL REFERENCES customers,
+    event_name TEXT NOT NULL, timestamp INTEGER NOT NULL, properties TEXT, user_email TEXT, user_external_id TEXT,
+    external_id TEXT, received_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX events_by_external_id ON events (customer, external_id) WHERE external_id IS NOT NULL;
+  CREATE INDEX events_by_time ON events (tenant, timestamp, seq);
+  CREATE INDEX events_by_customer ON events (customer, timestamp, seq);
+
+  CREATE TABLE usage (
+    customer INTEGER NOT NULL REFERENCES customers, day INTEGER NOT NULL, user TEXT NOT NULL, event_name TEXT NOT NULL,
+    count INTEGER NOT NULL,
+    PRIMARY KEY (customer, day, user, event_name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE event_names (
+    tenant INTEGER NOT NULL REFERENCES tenants, event_name TEXT NOT NULL, first_day INTEGER NOT NULL,
+    PRIMARY KEY (tenant, event_name)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE observations (
+    seq INTEGER PRIMARY KEY, customer INTEGER NOT NULL REFERENCES customers, kind TEXT NOT NULL, at INTEGER NOT NULL,
+    ticket_id TEXT, data TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX observations_by_customer ON observations (customer, kind, at);
+  CREATE UNIQUE INDEX observations_by_ticket ON observations (customer, ticket_id) WHERE ticket_id IS NOT NULL;
+
+  CREATE TABLE health_models (tenant INTEGER PRIMARY KEY REFERENCES tenants, model TEXT NOT NULL) STRICT;
+  CREATE TABLE health (
+    customer INTEGER PRIMARY KEY REFERENCES customers, calculated_at INTEGER NOT NULL, score REAL, status TEXT,
+    dimensions TEXT NOT NULL, is_sharp_drop INTEGER NOT NULL DEFAULT 0
+  ) STRICT;
+  CREATE TABLE health_history (
+    customer INTEGER NOT NULL REFERENCES customers, day INTEGER NOT NULL, score REAL, status TEXT, dimensions TEXT NOT NULL,
+    PRIMARY KEY (customer, day)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE jobs (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants, type TEXT NOT NULL,
+    status TEXT NOT NULL, input TEXT NOT NULL, processed INTEGER NOT NULL, total INTEGER NOT NULL, result TEXT,
+    created_at INTEGER NOT NULL, finished_at INTEGER
+  ) STRICT;
+  CREATE TABLE due_work (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, due_at INTEGER NOT NULL, kind TEXT NOT NULL,
+    tenant INTEGER REFERENCES tenants, subject TEXT, attempts INTEGER NOT NULL DEFAULT 0, last_error TEXT
+  ) STRICT;
+  CREATE INDEX due_work_by_time ON due_work (due_at, seq);
+
+  CREATE TABLE webhook_subscriptions (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants, url TEXT NOT NULL,
+    events TEXT NOT NULL, description TEXT, filters TEXT NOT NULL, status TEXT NOT NULL, secrets TEXT NOT NULL,
+    failing_since INTEGER, failed_messages INTEGER NOT NULL DEFAULT 0, created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX webhook_subscriptions_by_tenant ON webhook_subscriptions (tenant, seq);
+  CREATE TABLE webhook_messages (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
+    type TEXT NOT NULL, customer INTEGER REFERENCES customers, body TEXT NOT NULL, created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX webhook_messages_by_customer ON webhook_messages (customer) WHERE customer IS NOT NULL;
+  CREATE TABLE deliveries (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
+    message INTEGER NOT NULL REFERENCES webhook_messages,
+    subscription INTEGER NOT NULL REFERENCES webhook_subscriptions, state TEXT NOT NULL,
+    attempts INTEGER NOT NULL DEFAULT 0, next_attempt_at INTEGER, created_at INTEGER NOT NULL, finished_at INTEGER
+  ) STRICT;
+  CREATE INDEX deliveries_due ON deliveries (next_attempt_at, seq) WHERE next_attempt_at IS NOT NULL;
+  CREATE INDEX deliveries_by_message ON deliveries (message);
+  CREATE INDEX deliveries_by_tenant ON deliveries (tenant, seq);
+  CREATE TABLE attempts (
+    seq INTEGER PRIMARY KEY, delivery INTEGER NOT NULL REFERENCES deliveries, number INTEGER NOT NULL,
+    at INTEGER NOT NULL, status INTEGER, error TEXT, duration_ms REAL NOT NULL, request_headers TEXT NOT NULL,
+    response_headers TEXT, response_body TEXT
+  ) STRICT;
+  CREATE INDEX attempts_by_delivery ON attempts (delivery, number);
+
+  CREATE TABLE idempotent_answers (
+    tenant INTEGER NOT NULL REFERENCES tenants, subject TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL,
+    status INTEGER NOT NULL, body TEXT, customer INTEGER, expires_at INTEGER NOT NULL,
+    PRIMARY KEY (tenant, subject, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX idempotent_answers_by_expiry ON idempotent_answers (expires_at);
+  `,
+];

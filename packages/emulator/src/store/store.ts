@@ -1,0 +1,43 @@
+import { ApiKeyStore } from './api-keys.ts';
+import { CustomFieldStore } from './custom-fields.ts';
+import { CustomerStore } from './customers.ts';
+import type { Database } from './database.ts';
+import { DeliveryStore } from './deliveries.ts';
+import { DueWorkStore } from './due-work.ts';
+import { EventStore } from './events.ts';
+import { HealthStore } from './health.ts';
+import { IdempotencyStore } from './idempotency.ts';
+import { JobStore } from './jobs.ts';
+import { MessageStore } from './messages.ts';
+import { MetaStore } from './meta.ts';
+import { ObservationStore } from './observations.ts';
+import { SegmentStore } from './segments.ts';
+import { SubscriptionStore } from './subscriptions.ts';
+import { TenantStore } from './tenants.ts';
+import { UsageStore } from './usage.ts';
+import { UserStore } from './users.ts';
+
+/** Every table, behind methods that speak of the domain. */
+export type Store = ReturnType<typeof createStore>;
+
+export function createStore(db: Database) {
+  return {
+    apiKeys: new ApiKeyStore(db),
+    customFields: new CustomFieldStore(db),
+    customers: new CustomerStore(db),
+    deliveries: new DeliveryStore(db),
+    dueWork: new DueWorkStore(db),
+    events: new EventStore(db),
+    health: new HealthStore(db),
+    idempotency: new IdempotencyStore(db),
+    jobs: new JobStore(db),
+    messages: new MessageStore(db),
+    meta: new MetaStore(db),
+    observations: new ObservationStore(db),
+    segments: new SegmentStore(db),
+    subscriptions: new SubscriptionStore(db),
+    tenants: new TenantStore(db),
+    usage: new UsageStore(db),
+    users: new UserStore(db),
+  };
+}

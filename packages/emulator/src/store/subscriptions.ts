@@ -1,0 +1,90 @@
+import type { WebhookFilters, WebhookSubscription } from '@lealup/contract';
+import { formatInstant } from '../domain/instant.ts';
+import type { Database } from './database.ts';
+
+export interface SubscriptionRow {
+  seq: number;
+  id: string;
+  tenant: number;
+  url: string;
+  /** JSON list of types, or `["*"]`. */
+  events: string;
+  description: string | null;
+  /** JSON object. */
+  filters: string;
+  status: WebhookSubscription['status'];
+  /** JSON list of `{ secret, expires_at }`, the current one first; the others verify until they expire. */
+  secrets: string;
+  /** The first failure since the last success. */
+  failing_since: number | null;
+  /** How many messages have failed since. */
+  failed_messages: number;
+  created_at: number;
+}
+
+/** The answer's form of a row: never the secret. */
+export function subscriptionOf(row: SubscriptionRow): WebhookSubscription {
+  return {
+    id: row.id,
+    url: row.url,
+    events: JSON.parse(row.events) as WebhookSubscription['events'],
+    description: row.description,
+    filters: JSON.parse(row.filters) as WebhookFilters,
+    status: row.status,
+    created_at: formatInstant(row.created_at),
+  };
+}
+
+export class SubscriptionStore {
+  #insert;
+  #active;
+  #bySeq;
+  #page;
+  #setStatus;
+  #setFailing;
+
+  constructor(db: Database) {
+    this.#insert = db.prepare<Omit<SubscriptionRow, 'seq'>>(
+      `INSERT INTO webhook_subscriptions (id, tenant, url, events, description, filters, status, secrets, failing_since,
+         failed_messages, created_at)
+       VALUES (@id, @tenant, @url, @events, @description, @filters, @status, @secrets, @failing_since, @failed_messages,
+         @created_at)`,
+    );
+    this.#active = db.prepare<[number], SubscriptionRow>(
+      "SELECT * FROM webhook_subscriptions WHERE tenant = ? AND status = 'active' ORDER BY seq",
+    );
+    this.#bySeq = db.prepare<[number], SubscriptionRow>('SELECT * FROM webhook_subscriptions WHERE seq = ?');
+    this.#page = db.prepare<[number, number, number], SubscriptionRow>(
+      'SELECT * FROM webhook_subscriptions WHERE tenant = ? AND seq < ? ORDER BY seq DESC LIMIT ?',
+    );
+    this.#setStatus = db.prepare<[string, number]>('UPDATE webhook_subscriptions SET status = ? WHERE seq = ?');
+    this.#setFailing = db.prepare<[number | null, number, number]>(
+      'UPDATE webhook_subscriptions SET failing_since = ?, failed_messages = ? WHERE seq = ?',
+    );
+  }
+
+  insert(row: Omit<SubscriptionRow, 'seq'>): void {
+    this.#insert.run(row);
+  }
+
+  active(tenant: number): SubscriptionRow[] {
+    return this.#active.all(tenant);
+  }
+
+  bySeq(seq: number): SubscriptionRow | undefined {
+    return this.#bySeq.get(seq);
+  }
+
+  /** Newest first, after the one with the `seq` named. */
+  page(tenant: number, afterSeq: number | null, count: number): SubscriptionRow[] {
+    return this.#page.all(tenant, afterSeq ?? Number.MAX_SAFE_INTEGER, count);
+  }
+
+  setStatus(seq: number, status: WebhookSubscription['status']): void {
+    this.#setStatus.run(status, seq);
+  }
+
+  setFailing(seq: number, since: number | null, messages: number): void {
+    this.#setFailing.run(since, messages, seq);
+  }
+}
