@@ -1,8 +1,8 @@
-/** Writes everything that is generated from openapi.yaml into src/generated. */
+/** Writes everything that is generated from the OpenAPI documents. */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { generateAll, GENERATED } from './generator/all.ts';
+import { generateAll } from './generator/all.ts';
 
-mkdirSync(GENERATED, { recursive: true });
-for (const [file, content] of Object.entries(await generateAll())) {
-  writeFileSync(new URL(file, GENERATED), content);
+for (const { file, content } of await generateAll()) {
+  mkdirSync(new URL('.', file), { recursive: true });
+  writeFileSync(file, content);
 }

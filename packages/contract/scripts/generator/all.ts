@@ -4,22 +4,35 @@ import { generateOperations } from './operations.ts';
 import { generateRules } from './rules.ts';
 import { collectSchemas, generateSchemas } from './schemas.ts';
 import { generateTypes } from './types.ts';
+import { generateWebhookEvents } from './webhook-events.ts';
 import { generateZod } from './zod.ts';
 
-/** The folder of the generated files. */
-export const GENERATED = new URL('../../src/generated/', import.meta.url);
+const CONTRACT = new URL('../../', import.meta.url);
+const EMULATOR = new URL('../../../emulator/', import.meta.url);
 
-/** Every generated file by its name, made in memory: `generate` writes them, the drift test compares them. */
-export async function generateAll(): Promise<Record<string, string>> {
-  const contract = loadContract();
+/** Every generated file and its content, made in memory: `generate` writes them, the drift test compares them. */
+export async function generateAll(): Promise<{ file: URL; content: string }[]> {
+  const contract = loadContract(new URL('openapi.yaml', CONTRACT));
   const schemas = collectSchemas(contract);
-  return {
-    'openapi.json': `${JSON.stringify(contract, null, 1)}\n`,
-    'types.ts': await generateTypes(contract),
-    'operations.ts': generateOperations(contract),
-    'rules.ts': generateRules(contract),
-    'schemas.ts': generateSchemas(schemas),
-    'checks.ts': generateChecks(schemas),
-    'zod.ts': generateZod(schemas, Object.keys(contract.components.schemas)),
-  };
+  const control = loadContract(new URL('control.yaml', EMULATOR));
+  return [
+    ...inFolder(new URL('src/generated/', CONTRACT), {
+      'openapi.json': `${JSON.stringify(contract, null, 1)}\n`,
+      'types.ts': await generateTypes(contract),
+      'operations.ts': generateOperations(contract),
+      'rules.ts': generateRules(contract),
+      'schemas.ts': generateSchemas(schemas),
+      'checks.ts': generateChecks(schemas, '../checking.ts'),
+      'webhook-events.ts': generateWebhookEvents(contract),
+      'zod.ts': generateZod(schemas, Object.keys(contract.components.schemas)),
+    }),
+    ...inFolder(new URL('src/generated/', EMULATOR), {
+      'control-types.ts': await generateTypes(control),
+      'control-checks.ts': generateChecks(collectSchemas(control), '@lealup/contract/checking'),
+    }),
+  ];
+}
+
+function inFolder(folder: URL, files: Record<string, string>): { file: URL; content: string }[] {
+  return Object.entries(files).map(([name, content]) => ({ file: new URL(name, folder), content }));
 }

@@ -7,7 +7,7 @@ import { HEADER } from './header.ts';
  * They are what requests pass through, since they cost a fraction of an interpreting validator.
  * An array marked `x-lenient-items` is checked as an array only: its operation judges each item by itself.
  */
-export function generateChecks(schemas: Record<string, Schema>): string {
+export function generateChecks(schemas: Record<string, Schema>, runtime: string): string {
   const functions = Object.entries(schemas).map(([name, schema]) => {
     const emitter = new Emitter(schemas);
     const body = emitter.check(schema, 'value', 'at');
@@ -16,14 +16,18 @@ export function generateChecks(schemas: Record<string, Schema>): string {
     return `${patterns.join('')}export function check${name}(value: unknown, at: string, issues: Issue[]): void {\n${code}}\n`;
   });
   const table = Object.keys(schemas).map((name) => `  ${name}: check${name},\n`);
-  return `${HEADER}import { escape, fail, isDate, isDateTime, isEmail, isObject, isUri, lengthOf, type Check, type Issue } from '../checking.ts';
+  const code = functions.join('\n');
+  const used = RUNTIME.filter((name) => code.includes(`${name}(`));
+  return `${HEADER}import { ${used.join(', ')}, type Check, type Issue } from '${runtime}';
 
-${functions.join('\n')}
+${code}
 /** Every check by the name of its schema. */
 export const checks = {
 ${table.join('')}} as const satisfies Record<string, Check>;
 `;
 }
+
+const RUNTIME = ['escape', 'fail', 'isDate', 'isDateTime', 'isEmail', 'isObject', 'isUri', 'lengthOf'];
 
 const FORMATS: Record<string, string> = { 'date-time': 'isDateTime', date: 'isDate', email: 'isEmail', uri: 'isUri' };
 

@@ -1,2 +1,2 @@
 /** The first line of each generated TypeScript file. */
-export const HEADER = '// Generated from openapi.yaml by `pnpm generate`. Do not edit.\n';
+export const HEADER = '// Generated from an OpenAPI document by `npm run generate`. Do not edit.\n';

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `pnpm generate`. Do not edit.
+// Generated from an OpenAPI document by `npm run generate`. Do not edit.
 import { escape, fail, isDate, isDateTime, isEmail, isObject, isUri, lengthOf, type Check, type Issue } from '../checking.ts';
 
 export function checkProblemCode(value: unknown, at: string, issues: Issue[]): void {

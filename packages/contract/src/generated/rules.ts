@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `pnpm generate`. Do not edit.
+// Generated from an OpenAPI document by `npm run generate`. Do not edit.
 import type { ProblemCode } from './types.ts';
 
 /** The status and title of each problem code. */

@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `pnpm generate`. Do not edit.
+// Generated from an OpenAPI document by `npm run generate`. Do not edit.
 
 /** Every schema of the contract, as one JSON Schema 2020-12 document. */
 export const schemas = {

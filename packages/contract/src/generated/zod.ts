@@ -1,4 +1,4 @@
-// Generated from openapi.yaml by `pnpm generate`. Do not edit.
+// Generated from an OpenAPI document by `npm run generate`. Do not edit.
 import * as z from 'zod';
 import type * as types from './types.ts';
 import { array, integer, number, record, text, type Same } from '../zod-kit.ts';

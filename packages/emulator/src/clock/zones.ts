@@ -59,7 +59,21 @@ function ianaZone(name: string): Zone {
   };
 }
 
-/** Loaded at the first zone other than UTC: it would be a third of the emulator's start. */
+/**
+ * `ms` moved on by an ISO 8601 duration such as `P7D`, months and years counted in UTC; null if it is none.
+ * @see https://www.iso.org/iso-8601-date-and-time-format.html
+ */
+export function addDuration(ms: number, duration: string): number | null {
+  const { Temporal } = loadTemporal();
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO('UTC').add(duration).epochMilliseconds;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** Loaded at the first zone other than UTC, or duration: it would be a third of the emulator's start. */
 function loadTemporal(): typeof temporal {
   // require() has no types of its own.
   return createRequire(import.meta.url)('temporal-polyfill') as typeof temporal;

@@ -1,10 +1,9 @@
-import type { Issue } from '@lealup/contract';
-import type { ProblemCode } from '@lealup/contract';
+import type { Issue, ProblemCode } from '@lealup/contract';
 
 /** Facts that go with a problem: violations for the body, and headers such as `Retry-After`. */
 export interface ProblemExtras {
+  /** A pointer that starts with `?` names a query parameter. */
   issues?: readonly Issue[];
-  parameters?: boolean;
   headers?: Readonly<Record<string, string>>;
 }
 
@@ -31,5 +30,10 @@ export function notFound(what: string, id: string): ProblemError {
 
 /** A value that the schema allows and a rule does not. */
 export function invalid(pointer: string, code: string, message: string): ProblemError {
-  return new ProblemError('validation_failed', `${pointer} ${message}.`, { issues: [{ pointer, code, message }] });
+  return new ProblemError('validation_failed', `${pointer.slice(1)} ${message}.`, { issues: [{ pointer, code, message }] });
+}
+
+/** A path that the API does not have. */
+export function notFoundPath(path: string): ProblemError {
+  return new ProblemError('not_found', `There is nothing at ${path}. GET /v1/openapi.json lists every path.`);
 }

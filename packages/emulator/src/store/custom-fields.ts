@@ -1,6 +1,5 @@
+import type { CustomFieldDefinition, CustomFieldType } from '../domain/custom-field.ts';
 import type { Database } from './database.ts';
-
-export type CustomFieldType = 'TEXT' | 'NUMBER' | 'DATE' | 'BOOLEAN' | 'DROPDOWN' | 'URL' | 'CURRENCY';
 
 export interface CustomFieldRow {
   seq: number;
@@ -13,6 +12,13 @@ export interface CustomFieldRow {
   /** JSON list of a dropdown's options, in their order. */
   options: string | null;
   currency: string | null;
+}
+
+/** What the rules need to know of a field. */
+export function definitionOf(row: CustomFieldRow): CustomFieldDefinition {
+  // The column is written as a list of strings or null.
+  const options = row.options === null ? [] : (JSON.parse(row.options) as string[]);
+  return { key: row.key, type: row.type, required: row.required === 1, options };
 }
 
 export class CustomFieldStore {

@@ -1,5 +1,6 @@
 import type { Customer, CustomerStatus, HealthStatus } from '@lealup/contract';
 import { formatInstant } from '../domain/instant.ts';
+import { roundTenth } from '../domain/scoring/rounding.ts';
 import type { Database } from './database.ts';
 import { Filter, StatementCache } from './filter.ts';
 
@@ -49,7 +50,7 @@ export function customerOf(row: CustomerRow, tenantId: string): Customer {
     status: row.status,
     renewal_date: row.renewal_date,
     custom_fields: JSON.parse(row.custom_fields) as Customer['custom_fields'],
-    health_score: row.health_score,
+    health_score: row.health_score === null ? null : roundTenth(row.health_score),
     health_status: row.health_status,
     segment_ids: JSON.parse(row.segment_ids) as string[],
     created_at: formatInstant(row.created_at),
@@ -63,7 +64,7 @@ export class CustomerStore {
   #update;
   #setHealth;
   #byId;
-  #bySeq;
+  #anyById;
   #byDomain;
   #trash;
   #each;
@@ -88,7 +89,7 @@ export class CustomerStore {
     this.#byId = db.prepare<[string, number], CustomerRow>(
       'SELECT * FROM customers WHERE id = ? AND tenant = ? AND deleted_at IS NULL',
     );
-    this.#bySeq = db.prepare<[number], CustomerRow>('SELECT * FROM customers WHERE seq = ?');
+    this.#anyById = db.prepare<[string, number], CustomerRow>('SELECT * FROM customers WHERE id = ? AND tenant = ?');
     this.#byDomain = db.prepare<[number, string], CustomerRow>(
       'SELECT * FROM customers WHERE tenant = ? AND email_domain = ? AND deleted_at IS NULL',
     );
@@ -118,8 +119,8 @@ export class CustomerStore {
   }
 
   /** In the trash or not. */
-  bySeq(seq: number): CustomerRow | undefined {
-    return this.#bySeq.get(seq);
+  anyById(tenant: number, id: string): CustomerRow | undefined {
+    return this.#anyById.get(id, tenant);
   }
 
   byDomain(tenant: number, domain: string): CustomerRow | undefined {

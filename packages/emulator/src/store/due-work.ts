@@ -1,15 +1,15 @@
 import type { Database } from './database.ts';
 
-export type WorkKind = 'bulk_import' | 'nightly';
+export type WorkKind = 'bulk_import';
 
 /** Work that waits for its time. */
 export interface DueWork {
   seq: number;
   due_at: number;
   kind: WorkKind;
-  tenant: number | null;
-  /** What it is about: a job's id, a day. */
-  subject: string | null;
+  tenant: number;
+  /** What it is about: a job's id. */
+  subject: string;
   attempts: number;
   last_error: string | null;
 }

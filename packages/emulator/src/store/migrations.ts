@@ -39,7 +39,7 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE contacts (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
-    customer INTEGER NOT NULL REFERENCES customers, name TEXT NOT NULL, email TEXT, title TEXT, role TEXT,
+    customer INTEGER NOT NULL REFERENCES customers, name TEXT NOT NULL, email TEXT, title TEXT, role TEXT NOT NULL,
     last_contacted_at INTEGER, health_score REAL, created_at INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX contacts_by_customer ON contacts (customer, seq);
@@ -104,7 +104,7 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE TABLE due_work (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, due_at INTEGER NOT NULL, kind TEXT NOT NULL,
-    tenant INTEGER REFERENCES tenants, subject TEXT, attempts INTEGER NOT NULL DEFAULT 0, last_error TEXT
+    tenant INTEGER NOT NULL REFERENCES tenants, subject TEXT NOT NULL, attempts INTEGER NOT NULL DEFAULT 0, last_error TEXT
   ) STRICT;
   CREATE INDEX due_work_by_time ON due_work (due_at, seq);
 

@@ -1,9 +1,11 @@
 import { ApiKeyStore } from './api-keys.ts';
+import { ContactStore } from './contacts.ts';
 import { CustomFieldStore } from './custom-fields.ts';
 import { CustomerStore } from './customers.ts';
 import type { Database } from './database.ts';
 import { DeliveryStore } from './deliveries.ts';
 import { DueWorkStore } from './due-work.ts';
+import { Erasure } from './erasure.ts';
 import { EventStore } from './events.ts';
 import { HealthStore } from './health.ts';
 import { IdempotencyStore } from './idempotency.ts';
@@ -23,10 +25,12 @@ export type Store = ReturnType<typeof createStore>;
 export function createStore(db: Database) {
   return {
     apiKeys: new ApiKeyStore(db),
+    contacts: new ContactStore(db),
     customFields: new CustomFieldStore(db),
     customers: new CustomerStore(db),
     deliveries: new DeliveryStore(db),
     dueWork: new DueWorkStore(db),
+    erasure: new Erasure(db),
     events: new EventStore(db),
     health: new HealthStore(db),
     idempotency: new IdempotencyStore(db),

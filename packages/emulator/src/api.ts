@@ -1,0 +1,53 @@
+import type { ClockMode } from './clock/clock.ts';
+import type { Control } from './control/parts.ts';
+import type { UnknownPolicy } from './http/input.ts';
+import type { Listening, ListenOptions } from './server.ts';
+
+/** What a seed document may say. */
+export type SeedDocument = Control<'SeedDocument'>;
+
+export interface EmulatorOptions {
+  /** The folder that keeps the state; in memory by default. */
+  data?: string;
+  /** The state to start from; a folder that holds one already ignores it. By default one empty workspace. */
+  seed?: SeedDocument;
+  /** `system` (default) runs, `manual` stands still until moved. A folder keeps its own unless one is named here. */
+  clock?: ClockMode;
+  /** Whose time signatures carry: that of receivers (`real`, default) or the emulator's own. */
+  signingTime?: 'real' | 'emulated';
+  /** Check every answer against the contract; one that breaks it is a logged 500. */
+  checkAnswers?: boolean;
+  /** What happens to unknown parameters and fields; `reject` by default. */
+  unknown?: UnknownPolicy;
+  /** Where faults of the emulator's own go; standard error by default. */
+  log?: (text: string) => void;
+}
+
+/** A local LealUp. */
+export interface Emulator {
+  /** The published key, of full scope in the default workspace. */
+  readonly apiKey: string;
+  /** The default workspace. */
+  readonly tenantId: string;
+  readonly clock: EmulatorClock;
+  /** A WHATWG handler: the whole of `/v1` and `/_emulator` without a port. */
+  fetch(this: void, input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  /** Serves it on a port. Rejects with the system's error if the port is taken. */
+  listen(options: ListenOptions): Promise<Listening>;
+  /** Replaces all state by a seed document. Throws a `ProblemError` and changes nothing if it is not valid. */
+  seed(document: SeedDocument): void;
+  /** Goes back to the state after the seed. */
+  reset(): void;
+  /** Waits until nothing is due and no webhook is being sent. */
+  settled(): Promise<void>;
+  /** Stops the server and the deliveries, and closes the database. */
+  close(): Promise<void>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export interface EmulatorClock {
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Moves time forwards by an ISO 8601 duration, such as `P7D`, running what falls due on the way. */
+  advance(duration: string): Promise<void>;
+}

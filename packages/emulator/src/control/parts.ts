@@ -1,0 +1,30 @@
+import type { Clock } from '../clock/clock.ts';
+import type { Work } from '../operations/context.ts';
+import type { Store } from '../store/store.ts';
+import type { Tenant } from '../store/tenants.ts';
+import type { Transact } from '../store/transactor.ts';
+import type { components } from '../generated/control-types.ts';
+
+/** A schema of the control plane by its name. */
+export type Control<Name extends keyof components['schemas']> = components['schemas'][Name];
+
+/** What the control plane has at hand. */
+export interface ControlParts {
+  version: string;
+  store: Store;
+  transact: Transact;
+  clock(): Clock;
+  work(tenant: Tenant, now: number): Work;
+  zoneExists(name: string): boolean;
+  /** A new API key, from real randomness. */
+  newApiKey(): string;
+  secretFault(secret: string): string | null;
+  newSecret(): string;
+  addDuration(ms: number, duration: string): number | null;
+  /** Moves time forwards, running what falls due on the way. */
+  moveClock(to: number): Promise<{ jobsRun: number; deliveries: number }>;
+  reset(): void;
+  /** Replaces all state. */
+  replaceState(document: Control<'SeedDocument'>): void;
+  settled(): Promise<void>;
+}

@@ -1,0 +1,134 @@
+import type { Issue } from '@lealup/contract';
+import { formatInstant, parseInstant } from '../domain/instant.ts';
+import { invalid, notFound, ProblemError } from '../domain/problem.ts';
+import { checkModel } from '../domain/scoring/check-model.ts';
+import { checks } from '../generated/control-checks.ts';
+import { readBody } from '../http/body.ts';
+import type { Route } from '../http/dispatch.ts';
+import { json, type HttpRequest, type HttpResponse } from '../http/message.ts';
+import { modelOf } from '../operations/scoring.ts';
+import type { Tenant } from '../store/tenants.ts';
+import { getDelivery, listDeliveries } from './deliveries.ts';
+import { addObservations } from './observations.ts';
+import type { Control, ControlParts } from './parts.ts';
+import { checkSeed } from './seed.ts';
+import { createApiKey, createTenantWithKey } from './tenants.ts';
+
+const LIMIT_BYTES = 64 * 1024 * 1024;
+const NOTHING: HttpResponse = { status: 204, headers: {}, body: null };
+
+/** The routes of `/_emulator`, which only callers on this machine may use. */
+export function controlRoutes(parts: ControlParts): { method: string; path: string; route: Route; limitBytes: number }[] {
+  const { store } = parts;
+  const routes: [method: string, path: string, route: Route][] = [
+    ['GET', '/health', () => json(200, { status: 'ready', version: parts.version, ...readClock(parts, 'short') })],
+    ['POST', '/reset', (request) => {
+      if (request.header('x-lealup-workspace') !== undefined) {
+        throw invalid('?X-LealUp-Workspace', 'unsupported', 'cannot narrow a reset: it goes back with all workspaces. Leave the header out');
+      }
+      parts.reset();
+      return { ...NOTHING };
+    }],
+    ['POST', '/seed', (request) => {
+      parts.replaceState(checkSeed(readAny(request)));
+      return { ...NOTHING };
+    }],
+    ['POST', '/observations', (request) => {
+      const { observations } = readChecked(request, 'ObservationsRequest');
+      return parts.transact(() => json(200, addObservations(parts.work(tenantOf(request, parts), parts.clock().now()), observations)));
+    }],
+    ['GET', '/clock', () => json(200, readClock(parts, 'full'))],
+    ['POST', '/clock', async (request) => {
+      const { jobsRun, deliveries } = await parts.moveClock(targetOf(readChecked(request, 'ClockMove'), parts));
+      return json(200, { now: formatInstant(parts.clock().now()), jobs_run: jobsRun, deliveries });
+    }],
+    ['GET', '/health-model', (request) => json(200, modelOf(parts.work(tenantOf(request, parts), parts.clock().now())))],
+    ['PUT', '/health-model', (request) => {
+      const model = readAny(request);
+      const issues = checkModel(model);
+      if (issues.length > 0) throw refusal(issues);
+      const tenant = tenantOf(request, parts);
+      parts.transact(() => store.health.setModel(tenant.seq, JSON.stringify(model)));
+      return json(200, model);
+    }],
+    ['POST', '/tenants', (request) => json(201, createTenantWithKey(parts, readChecked(request, 'TenantCreate')))],
+    ['POST', '/api-keys', (request) => json(201, createApiKey(parts, tenantOf(request, parts), readChecked(request, 'ApiKeyCreate')))],
+    ['GET', '/deliveries', (request) => json(200, listDeliveries(store, deliveryFilters(request, parts), limitOf(request)))],
+    ['GET', '/deliveries/{id}', (_request, { id = '' }) => json(200, getDelivery(store, id))],
+    ['POST', '/settle', async () => {
+      await parts.settled();
+      return json(200, { now: formatInstant(parts.clock().now()) });
+    }],
+  ];
+  return routes.map(([method, path, route]) => ({
+    method,
+    path: `/_emulator${path}`,
+    limitBytes: LIMIT_BYTES,
+    route: (request, path_) => {
+      if (!request.isLocal) throw new ProblemError('unauthorized', 'The control plane answers callers on the same machine only.');
+      return route(request, path_);
+    },
+  }));
+}
+
+function readAny(request: HttpRequest): unknown {
+  return readBody(request, { mediaType: 'application/json', isRequired: true, limitBytes: LIMIT_BYTES });
+}
+
+function readChecked<Name extends keyof typeof checks & Parameters<typeof readControl>[1]>(request: HttpRequest, name: Name): Control<Name> {
+  return readControl(request, name) as Control<Name>;
+}
+
+function readControl(request: HttpRequest, name: 'ObservationsRequest' | 'ClockMove' | 'TenantCreate' | 'ApiKeyCreate'): unknown {
+  const body = readAny(request);
+  const issues: Issue[] = [];
+  checks[name](body, '', issues);
+  if (issues.length > 0) throw refusal(issues);
+  return body;
+}
+
+function refusal(issues: readonly Issue[]): ProblemError {
+  const detail = issues.map((issue) => `${issue.pointer || 'the body'} ${issue.message}`).join('; ');
+  return new ProblemError('validation_failed', `${detail}.`, { issues });
+}
+
+/** The workspace that the header names; without it the default one. */
+function tenantOf(request: HttpRequest, { store }: ControlParts): Tenant {
+  const id = request.header('x-lealup-workspace');
+  const tenant = id === undefined ? store.tenants.all()[0] : store.tenants.byId(id);
+  if (!tenant) throw notFound('workspace', id ?? '');
+  return tenant;
+}
+
+function readClock(parts: ControlParts, form: 'short' | 'full') {
+  const { mode, offsetMs, now } = { mode: parts.clock().mode, offsetMs: parts.clock().offsetMs, now: formatInstant(parts.clock().now()) };
+  return form === 'short' ? { now, clock: mode } : { now, mode, offset_ms: offsetMs };
+}
+
+function targetOf({ set, advance }: Control<'ClockMove'>, parts: ControlParts): number {
+  const now = parts.clock().now();
+  const target = advance === undefined ? parseInstant(set ?? '') : parts.addDuration(now, advance);
+  const field = advance === undefined ? '/set' : '/advance';
+  if (target === null) throw invalid(field, 'invalid_format', 'must be an ISO 8601 duration, such as P7D');
+  if (target < now) {
+    throw invalid(field, 'backwards', `would take the clock back from ${formatInstant(now)} to ${formatInstant(target)}. Only a seed or a reset goes back`);
+  }
+  return target;
+}
+
+function deliveryFilters(request: HttpRequest, parts: ControlParts): { tenant?: number; type?: string; state?: string } {
+  const query = new URLSearchParams(request.search);
+  const [type, state] = [query.get('type'), query.get('state')];
+  return {
+    ...(request.header('x-lealup-workspace') !== undefined && { tenant: tenantOf(request, parts).seq }),
+    ...(type !== null && { type }),
+    ...(state !== null && { state }),
+  };
+}
+
+function limitOf(request: HttpRequest): number {
+  const text = new URLSearchParams(request.search).get('limit') ?? '50';
+  const limit = Number(text);
+  if (!/^\d{1,4}$/.test(text) || limit < 1 || limit > 1000) throw invalid('?limit', 'invalid_value', 'must be between 1 and 1000');
+  return limit;
+}

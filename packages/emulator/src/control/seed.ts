@@ -1,0 +1,159 @@
+import type { CustomerCreate, Issue, WebhookSubscriptionCreate } from '@lealup/contract';
+import { checkCustomerCreate, checkWebhookSubscriptionCreate } from '@lealup/contract/checks';
+import { backfillRules } from '../domain/event.ts';
+import { parseInstant } from '../domain/instant.ts';
+import { ProblemError } from '../domain/problem.ts';
+import { checkModel } from '../domain/scoring/check-model.ts';
+import { checkSeedDocument } from '../generated/control-checks.ts';
+import type { Work } from '../operations/context.ts';
+import { createCustomer } from '../operations/customer-changes.ts';
+import { ingest } from '../operations/events.ts';
+import { addObservations } from './observations.ts';
+import { addApiKey, addCustomField, addUser, createTenant } from './tenants.ts';
+import type { Control, ControlParts } from './parts.ts';
+import { PUBLISHED_API_KEY } from './published.ts';
+
+type SeedTenant = Control<'SeedTenant'>;
+type SeedCustomer = Control<'SeedCustomer'>;
+
+/** Checks a document's shape; what only its own workspace can judge is judged while it is written. */
+export function checkSeed(document: unknown): Control<'SeedDocument'> {
+  const issues: Issue[] = [];
+  checkSeedDocument(document, '', issues);
+  if (issues.length > 0) throw refusal(issues);
+  // The check has just shown that it is one.
+  return document as Control<'SeedDocument'>;
+}
+
+/** Writes a document's tenants into an empty database, in the caller's transaction. */
+export function writeSeed(parts: ControlParts, document: Control<'SeedDocument'>, now: number, newId: () => string): void {
+  const tenants: SeedTenant[] = document.tenants ?? [{ name: 'Emulator' }];
+  tenants.forEach((tenant, index) => {
+    at(`/tenants/${index}`, () => writeTenant(parts, tenant, { isDefault: index === 0, now, newId }));
+  });
+}
+
+interface TenantSeeding {
+  isDefault: boolean;
+  now: number;
+  newId: () => string;
+}
+
+function writeTenant(parts: ControlParts, tenant: SeedTenant, { isDefault, now, newId }: TenantSeeding): void {
+  const work = silent(createTenant(parts, tenant, now, newId));
+  const keys: Control<'SeedApiKey'>[] = tenant.api_keys ?? [
+    { name: 'Full access', scopes: ['admin:*'], ...(isDefault && { key: PUBLISHED_API_KEY }) },
+  ];
+  for (const key of keys) addApiKey(work, key, key.key ?? parts.newApiKey());
+  each(tenant.users, '/users', (user) => {
+    if (work.store.users.byEmail(work.tenant.seq, user.email)) {
+      throw refusal([{ pointer: '/email', code: 'conflict', message: 'is a user of this workspace already' }]);
+    }
+    addUser(work, user);
+  });
+  each(tenant.custom_fields, '/custom_fields', (field) => addCustomField(work, field));
+  each(tenant.segments, '/segments', (segment) => {
+    const { id = work.newId(), name, rules } = segment;
+    const row = { id, tenant: work.tenant.seq, name, rules: JSON.stringify(rules), median: null, created_at: now };
+    work.store.segments.insert(row);
+  });
+  if (tenant.health_model) at('/health_model', () => writeModel(work, tenant.health_model));
+  each(tenant.customers, '/customers', (customer) => writeCustomer(work, customer));
+  each(tenant.webhook_subscriptions, '/webhook_subscriptions', (fields) => writeSubscription(parts, work, fields));
+}
+
+function writeModel(work: Work, model: unknown): void {
+  const issues = checkModel(model);
+  if (issues.length > 0) throw refusal(issues);
+  work.store.health.setModel(work.tenant.seq, JSON.stringify(model));
+}
+
+function writeCustomer(work: Work, seed: SeedCustomer): void {
+  const { id, created_at, contacts, observations, events, ...fields } = seed;
+  const issues: Issue[] = [];
+  checkCustomerCreate(fields, '', issues);
+  if (issues.length > 0) throw refusal(issues);
+  const createdAt = created_at === undefined ? null : parseInstant(created_at);
+  const at_creation: Work = { ...work, now: createdAt ?? work.now, newId: once(id, work.newId) };
+  // The check has just shown that they are ones.
+  const row = createCustomer(at_creation, fields as CustomerCreate);
+  each(contacts, '/contacts', (contact) => work.store.contacts.insert({
+    id: contact.id ?? work.newId(),
+    tenant: work.tenant.seq,
+    customer: row.seq,
+    name: contact.name,
+    email: contact.email ?? null,
+    title: contact.title ?? null,
+    role: contact.role,
+    last_contacted_at: null,
+    health_score: null,
+    created_at: work.now,
+  }));
+  const told = addObservations(work, (observations ?? []).map((one) => ({ ...one, customer_id: row.id })));
+  refuseFirst('/observations', told.errors);
+  refuseFirst('/events', ingest((events ?? []).map((one) => ({ ...one, customer_id: row.id })), backfillRules(work.now), work).errors);
+}
+
+function writeSubscription(parts: ControlParts, work: Work, { id, ...fields }: Record<string, unknown>): void {
+  const issues: Issue[] = [];
+  checkWebhookSubscriptionCreate(fields, '', issues);
+  if (issues.length > 0) throw refusal(issues);
+  // The check has just shown that they are ones.
+  const { url, events, secret, description, filters } = fields as unknown as WebhookSubscriptionCreate;
+  const fault = secret === undefined ? null : parts.secretFault(secret);
+  if (fault !== null) throw refusal([{ pointer: '/secret', code: 'invalid_secret', message: fault }]);
+  work.store.subscriptions.insert({
+    id: typeof id === 'string' ? id : work.newId(),
+    tenant: work.tenant.seq,
+    url,
+    events: JSON.stringify(events),
+    description: description ?? null,
+    filters: JSON.stringify(filters ?? {}),
+    status: 'active',
+    secrets: JSON.stringify([{ secret: secret ?? parts.newSecret(), expires_at: null }]),
+    failing_since: null,
+    failed_messages: 0,
+    created_at: work.now,
+  });
+}
+
+/** A seed is the past: it tells nobody. */
+function silent(work: Work): Work {
+  return { ...work, emit: () => undefined };
+}
+
+/** The given id first, then new ones. */
+function once(id: string | undefined, newId: () => string): () => string {
+  let next = id;
+  return () => {
+    const made = next ?? newId();
+    next = undefined;
+    return made;
+  };
+}
+
+function each<Item>(items: readonly Item[] | undefined, pointer: string, write: (item: Item) => void): void {
+  (items ?? []).forEach((item, index) => at(`${pointer}/${index}`, () => write(item)));
+}
+
+/** Puts a place before the pointers of what is refused there. */
+function at(pointer: string, work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const issues = error.extras.issues ?? [{ pointer: '', code: error.code, message: error.message }];
+    throw refusal(issues.map((issue) => ({ ...issue, pointer: pointer + issue.pointer })));
+  }
+}
+
+function refuseFirst(pointer: string, errors: readonly { index: number; code: string; message: string }[]): void {
+  if (errors.length === 0) return;
+  throw refusal(errors.map(({ index, code, message }) => ({ pointer: `${pointer}/${index}`, code, message })));
+}
+
+function refusal(issues: readonly Issue[]): ProblemError {
+  const [first] = issues;
+  const more = issues.length > 1 ? ` and ${issues.length - 1} more` : '';
+  return new ProblemError('validation_failed', `The seed is not valid: ${first?.pointer} ${first?.message}${more}.`, { issues });
+}

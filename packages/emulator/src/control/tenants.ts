@@ -1,0 +1,112 @@
+import { hashKey } from '../http/authenticate.ts';
+import { DEFAULT_CUSTOM_FIELDS } from '../domain/custom-field.ts';
+import { formatInstant, parseInstant } from '../domain/instant.ts';
+import { invalid } from '../domain/problem.ts';
+import type { Work } from '../operations/context.ts';
+import type { Tenant } from '../store/tenants.ts';
+import type { Control, ControlParts } from './parts.ts';
+
+const ROLES = ['admin', 'director', 'csm', 'viewer'] as const;
+
+/** Creates a workspace with what every one has: a user of each role and the custom fields of LealUp's own samples. */
+export function createTenant(
+  parts: ControlParts,
+  fields: Control<'TenantCreate'> & { id?: string; created_at?: string },
+  now: number,
+  newId: () => string,
+): Work {
+  const timeZone = fields.time_zone ?? 'UTC';
+  if (!parts.zoneExists(timeZone)) throw invalid('/time_zone', 'invalid_value', 'must be an IANA time zone, such as Europe/Madrid');
+  const tenant = parts.store.tenants.insert({
+    id: fields.id ?? newId(),
+    name: fields.name,
+    time_zone: timeZone,
+    plan: fields.plan ?? 'unlimited',
+    currency: fields.currency ?? 'USD',
+    created_at: (fields.created_at === undefined ? null : parseInstant(fields.created_at)) ?? now,
+  });
+  const work = parts.work(tenant, now);
+  for (const role of ROLES) addUser(work, { email: `${role}@lealup.test`, name: capital(role), role });
+  for (const { options, ...field } of DEFAULT_CUSTOM_FIELDS) {
+    addCustomField(work, { ...field, ...(options.length > 0 && { options: [...options] }) });
+  }
+  return work;
+}
+
+/** Answers `POST /_emulator/tenants`. */
+export function createTenantWithKey(parts: ControlParts, fields: Control<'TenantCreate'>): Control<'TenantCreated'> {
+  const now = parts.clock().now();
+  const [first] = parts.store.tenants.all();
+  return parts.transact(() => {
+    // Any tenant's work draws from the same ids.
+    const newId = first ? parts.work(first, now).newId : () => '';
+    const work = createTenant(parts, fields, now, newId);
+    const key = parts.newApiKey();
+    addApiKey(work, { name: 'Full access', scopes: ['admin:*'] }, key);
+    const { id, name, time_zone, currency } = work.tenant;
+    return { id, name, time_zone, plan: fields.plan ?? 'unlimited', currency, api_key: key };
+  });
+}
+
+/** Answers `POST /_emulator/api-keys`. */
+export function createApiKey(parts: ControlParts, tenant: Tenant, fields: Control<'ApiKeyCreate'>): Control<'ApiKeyCreated'> {
+  return parts.transact(() => {
+    const work = parts.work(tenant, parts.clock().now());
+    const key = parts.newApiKey();
+    const { id, expires_at } = addApiKey(work, fields, key);
+    return {
+      id,
+      name: fields.name,
+      scopes: fields.scopes,
+      expires_at: expires_at === null ? null : formatInstant(expires_at),
+      api_key: key,
+    };
+  });
+}
+
+export function addApiKey(
+  work: Work,
+  fields: Pick<Control<'SeedApiKey'>, 'id' | 'name' | 'scopes' | 'expires_at'>,
+  key: string,
+): { id: string; expires_at: number | null } {
+  const id = fields.id ?? work.newId();
+  const expires_at = fields.expires_at == null ? null : parseInstant(fields.expires_at);
+  work.store.apiKeys.insert({
+    id,
+    tenant: work.tenant.seq,
+    hash: hashKey(key),
+    name: fields.name,
+    scopes: JSON.stringify(fields.scopes),
+    expires_at,
+    created_at: work.now,
+  });
+  return { id, expires_at };
+}
+
+export function addUser(work: Work, { id, email, name, role }: Control<'SeedUser'>): void {
+  work.store.users.insert({
+    id: id ?? work.newId(),
+    tenant: work.tenant.seq,
+    email: email.toLowerCase(),
+    name: name ?? null,
+    role,
+    status: 'active',
+    created_at: work.now,
+  });
+}
+
+export function addCustomField(work: Work, field: Control<'SeedCustomField'>): void {
+  work.store.customFields.insert({
+    tenant: work.tenant.seq,
+    key: field.key,
+    label: field.label,
+    type: field.type,
+    required: field.required ? 1 : 0,
+    options: field.options ? JSON.stringify(field.options) : null,
+    currency: field.currency ?? null,
+  });
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

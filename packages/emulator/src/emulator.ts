@@ -1,0 +1,215 @@
+import { randomBytes } from 'node:crypto';
+import type { Emulator, EmulatorOptions, SeedDocument } from './api.ts';
+import { realNow, type ClockState } from './clock/clock.ts';
+import { createIds, seedIds } from './clock/ids.ts';
+import { addDuration, zoneOf } from './clock/zones.ts';
+import type { ControlParts } from './control/parts.ts';
+import { controlRoutes } from './control/routes.ts';
+import { PUBLISHED_API_KEY } from './control/published.ts';
+import { checkSeed, writeSeed } from './control/seed.ts';
+import { parseInstant } from './domain/instant.ts';
+import { createAnswerCheck } from './http/answer-check.ts';
+import { Cursors } from './http/cursor.ts';
+import { createDispatch } from './http/dispatch.ts';
+import { createFetch } from './http/fetch.ts';
+import { openapiRoute } from './http/openapi.ts';
+import { RateLimiter } from './http/rate-limit.ts';
+import type { Work } from './operations/context.ts';
+import { handlers } from './operations/index.ts';
+import { listen, type Listening } from './server.ts';
+import { BaseImage } from './store/base-image.ts';
+import { openDatabase } from './store/database.ts';
+import { createStore } from './store/store.ts';
+import type { Tenant } from './store/tenants.ts';
+import { createTransactor, loadIds, saveIds } from './store/transactor.ts';
+import { loadClock, saveClock, Timeline } from './timeline.ts';
+import { version } from './version.ts';
+import { writeToOutbox } from './webhooks/outbox.ts';
+import { newSecret, secretFault } from './webhooks/secret.ts';
+import { isLoopback } from './webhooks/target.ts';
+
+/**
+ * Opens a local LealUp: the whole API on SQLite, with scoring, signed webhooks and a clock that can be moved.
+ * Rejects with a `DataError` if the folder cannot be used, with a `ProblemError` if the seed is not valid.
+ */
+export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const folder = options.data ?? null;
+  const document = checkSeed(options.seed ?? {});
+  const database = openDatabase(folder);
+  try {
+    return assemble(options, document, database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function assemble(options: EmulatorOptions, document: SeedDocument, database: ReturnType<typeof openDatabase>): Emulator {
+  const { sqlite } = database;
+  const store = createStore(sqlite);
+  const base = new BaseImage(sqlite, options.data ?? null);
+  const ids = createIds(loadIds(store.meta) ?? seedIds(0));
+  const transact = createTransactor(sqlite, store.meta, ids);
+  const log = options.log ?? ((text: string) => process.stderr.write(`${text}\n`));
+  const onFailure = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const rateLimiter = new RateLimiter();
+  let signingTime = options.signingTime ?? 'real';
+
+  const work = (tenant: Tenant, now: number): Work => ({
+    now,
+    tenant,
+    zone: zoneOf(tenant.time_zone),
+    store,
+    newId: () => ids.next(now),
+    emit(type, message) {
+      if (writeToOutbox(store, tenant, now, () => ids.next(now), { type, ...message }) > 0) timeline.notify();
+    },
+    schedule(kind, dueAt, subject) {
+      store.dueWork.add({ due_at: dueAt, kind, tenant: tenant.seq, subject });
+      timeline.notify();
+    },
+  });
+
+  const stored = loadClock(store);
+  const timeline = new Timeline(
+    { store, transact, work, isAllowedTarget: isLoopback, signingTime: () => signingTime, onFailure },
+    stored ?? { mode: 'system', offsetMs: 0, nowMs: realNow() },
+  );
+
+  const parts: ControlParts = {
+    version,
+    store,
+    transact,
+    clock: () => timeline.clock,
+    work,
+    zoneExists,
+    newApiKey,
+    secretFault,
+    newSecret,
+    addDuration,
+    moveClock: (to) => timeline.moveTo(to),
+    reset,
+    replaceState,
+    settled: () => timeline.settled(),
+  };
+
+  function replaceState(next: SeedDocument): void {
+    const state = clockOf(next, options);
+    const now = state.mode === 'system' ? realNow() + state.offsetMs : state.nowMs;
+    base.withoutForeignKeys(() => {
+      transact(() => {
+        base.wipe();
+        ids.state = seedIds(next.seed ?? 0);
+        store.meta.set('seed', String(next.seed ?? 0));
+        writeSeed(parts, next, now, () => ids.next(now));
+        saveClock(store, state);
+        saveIds(store.meta, ids.state);
+      });
+    });
+    timeline.dispatcher.cancelAll();
+    base.capture();
+    signingTime = next.signing_time ?? options.signingTime ?? 'real';
+    rateLimiter.clear();
+    timeline.start(state);
+  }
+
+  function reset(): void {
+    timeline.dispatcher.cancelAll();
+    base.restore();
+    ids.state = loadIds(store.meta) ?? seedIds(0);
+    rateLimiter.clear();
+    timeline.start(loadClock(store) ?? clockOf({}, options));
+  }
+
+  if (stored === null) replaceState(document);
+  else {
+    if (options.clock !== undefined && options.clock !== stored.mode) {
+      timeline.start({ mode: options.clock, offsetMs: 0, nowMs: timeline.clock.now() });
+    }
+    store.deliveries.resumeInterrupted(timeline.clock.now());
+    timeline.notify();
+  }
+
+  const dispatch = createDispatch({
+    handler: {
+      store,
+      transact,
+      handlers,
+      cursors: new Cursors(cursorKey()),
+      rateLimiter,
+      settings: { isAllowedTarget: isLoopback, secretFault, newSecret },
+      unknown: options.unknown ?? 'reject',
+      now: () => timeline.clock.now(),
+      work,
+      checkAnswer: options.checkAnswers ? createAnswerCheck() : null,
+    },
+    open: { getOpenapi: openapiRoute() },
+    control: controlRoutes(parts),
+    runDue: () => timeline.runDue(),
+    newRequestId: () => randomBytes(12).toString('base64url'),
+    onFailure,
+  });
+
+  function cursorKey(): Uint8Array {
+    const kept = store.meta.get('cursor_key');
+    if (kept !== null) return Buffer.from(kept, 'base64');
+    const made = randomBytes(32);
+    store.meta.set('cursor_key', made.toString('base64'));
+    return made;
+  }
+
+  const servers = new Set<Listening>();
+  async function close(): Promise<void> {
+    await Promise.all([...servers].map((server) => server.close()));
+    await timeline.stop();
+    if (sqlite.open) database.close();
+  }
+
+  return {
+    apiKey: PUBLISHED_API_KEY,
+    get tenantId() {
+      return store.tenants.all()[0]?.id ?? '';
+    },
+    clock: {
+      now: () => timeline.clock.now(),
+      async advance(duration) {
+        const target = addDuration(timeline.clock.now(), duration);
+        if (target === null) throw new RangeError(`${JSON.stringify(duration)} is no ISO 8601 duration, such as P7D`);
+        await timeline.moveTo(target);
+      },
+    },
+    fetch: createFetch(dispatch),
+    async listen(listenOptions) {
+      const server = await listen(dispatch, listenOptions);
+      servers.add(server);
+      return server;
+    },
+    seed: (next) => replaceState(checkSeed(next)),
+    reset,
+    settled: () => timeline.settled(),
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+/** Where the clock of a seed stands: at its `now`, else at real time. */
+function clockOf(document: SeedDocument, options: EmulatorOptions): ClockState {
+  const mode = options.clock ?? document.clock ?? 'system';
+  const real = realNow();
+  const now = (document.now === undefined ? null : parseInstant(document.now)) ?? real;
+  return mode === 'system' ? { mode, offsetMs: now - real, nowMs: now } : { mode, offsetMs: 0, nowMs: now };
+}
+
+function zoneExists(name: string): boolean {
+  try {
+    zoneOf(name);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function newApiKey(): string {
+  return `${PUBLISHED_API_KEY}_${randomBytes(18).toString('base64url').replaceAll(/[-_]/g, 'x')}`;
+}

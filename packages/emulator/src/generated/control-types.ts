@@ -1,0 +1,879 @@
+// Generated from an OpenAPI document by `npm run generate`. Do not edit.
+export interface paths {
+    "/_emulator/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the emulator answers */
+        get: operations["getEmulatorHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the state after the seed
+         * @description Cancels deliveries in flight and makes no webhooks.
+         */
+        post: operations["reset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replace all state by a seed document */
+        post: operations["seed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell what integrations would have told */
+        post: operations["addObservations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The emulator's time */
+        get: operations["getClock"];
+        put?: never;
+        /** Move time forwards */
+        post: operations["moveClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/health-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The health model */
+        get: operations["getHealthModel"];
+        /** Replace the health model */
+        put: operations["putHealthModel"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/tenants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a workspace with a key of full scope */
+        post: operations["createTenant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an API key */
+        post: operations["createApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhook deliveries, newest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A delivery with its attempts */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Wait until nothing is due and nothing is being sent */
+        post: operations["settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AnyObject: {
+            [key: string]: unknown;
+        };
+        EmulatorHealth: {
+            /** @enum {string} */
+            status: "ready" | "starting";
+            version: string;
+            /** Format: date-time */
+            now: string;
+            /** @enum {string} */
+            clock: "system" | "manual";
+        };
+        ClockReading: {
+            /** Format: date-time */
+            now: string;
+            /** @enum {string} */
+            mode: "system" | "manual";
+            offset_ms: number;
+        };
+        ClockMove: {
+            /**
+             * Format: date-time
+             * @description An instant.
+             */
+            set?: string;
+            /** @description An ISO 8601 duration, such as P7D or PT90M. */
+            advance?: string;
+        };
+        ClockMoved: {
+            /** Format: date-time */
+            now: string;
+            jobs_run: number;
+            deliveries: number;
+        };
+        Settled: {
+            /** Format: date-time */
+            now: string;
+        };
+        TenantCreate: {
+            name: string;
+            /** @description An IANA name; default UTC. */
+            time_zone?: string;
+            plan?: components["schemas"]["Plan"];
+            /** @description ISO 4217; default USD. */
+            currency?: string;
+        };
+        /** @enum {string} */
+        Plan: "starter" | "growth" | "scale" | "enterprise" | "unlimited";
+        TenantCreated: {
+            id: string;
+            name: string;
+            time_zone: string;
+            plan: components["schemas"]["Plan"];
+            currency: string;
+            api_key: string;
+        };
+        ApiKeyCreate: {
+            name: string;
+            scopes: components["schemas"]["ApiScope"][];
+            /** Format: date-time */
+            expires_at?: string | null;
+        };
+        /** @enum {string} */
+        ApiScope: "admin:*" | "customers:read" | "customers:write" | "health:read" | "health:write" | "playbooks:read" | "playbooks:write" | "tasks:read" | "tasks:write" | "events:read" | "events:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "analytics:read" | "dashboards:read";
+        ApiKeyCreated: {
+            id: string;
+            name: string;
+            scopes: components["schemas"]["ApiScope"][];
+            /** Format: date-time */
+            expires_at: string | null;
+            api_key: string;
+        };
+        ObservationsRequest: {
+            observations: components["schemas"]["Observation"][];
+        };
+        Observation: components["schemas"]["EmailObservation"] | components["schemas"]["MeetingObservation"] | components["schemas"]["OutreachObservation"] | components["schemas"]["TicketObservation"] | components["schemas"]["NpsObservation"] | components["schemas"]["MentionObservation"] | components["schemas"]["ValueObservation"];
+        EmailObservation: {
+            customer_id: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "email";
+            /** @enum {string} */
+            direction: "in" | "out";
+            tone?: number;
+            from_champion?: boolean;
+            reply_hours?: number;
+        };
+        MeetingObservation: {
+            customer_id: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "meeting";
+            minutes: number;
+        };
+        OutreachObservation: {
+            customer_id: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "outreach";
+            replied: boolean;
+            reply_hours?: number;
+        };
+        TicketObservation: {
+            customer_id: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "ticket";
+            ticket_id: string;
+            /** @enum {string} */
+            severity: "low" | "medium" | "high" | "critical";
+            /** Format: date-time */
+            opened_at: string;
+            /** Format: date-time */
+            closed_at?: string | null;
+        };
+        NpsObservation: {
+            customer_id: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "nps";
+            score: number;
+        };
+        MentionObservation: {
+            customer_id: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "mention";
+            word: string;
+        };
+        ValueObservation: {
+            customer_id: string;
+            /** Format: date-time */
+            at: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "value";
+            key: string;
+            value: number;
+        };
+        ObservationError: {
+            index: number;
+            /** @enum {string} */
+            code: "unknown_customer" | "invalid_field";
+            message: string;
+        };
+        ObservationsResult: {
+            accepted: number;
+            rejected: number;
+            errors: components["schemas"]["ObservationError"][];
+        };
+        Delivery: {
+            id: string;
+            /** @description The webhook-id. */
+            message_id: string;
+            type: string;
+            tenant_id: string;
+            subscription_id: string;
+            url: string;
+            /** @enum {string} */
+            state: "pending" | "delivering" | "succeeded" | "retrying" | "exhausted" | "cancelled";
+            attempts: number;
+            /** Format: date-time */
+            next_attempt_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            finished_at: string | null;
+        };
+        DeliveryAttempt: {
+            number: number;
+            /** Format: date-time */
+            at: string;
+            status: number | null;
+            /** @description timeout, dns, refused, reset, tls, redirect, blocked, status; null after a 2xx answer. */
+            error: string | null;
+            duration_ms: number;
+            request: components["schemas"]["AttemptRequest"];
+            response: components["schemas"]["AttemptResponse"] | null;
+        };
+        AttemptRequest: {
+            headers: components["schemas"]["HeaderMap"];
+            body: string;
+        };
+        AttemptResponse: {
+            headers: components["schemas"]["HeaderMap"];
+            body: string | null;
+        };
+        HeaderMap: {
+            [key: string]: string;
+        };
+        DeliveryDetail: {
+            delivery: components["schemas"]["Delivery"];
+            attempts: components["schemas"]["DeliveryAttempt"][];
+        };
+        DeliveryList: {
+            data: components["schemas"]["Delivery"][];
+        };
+        /** @description A state to start from. Everything is optional; the first tenant is the default one. */
+        SeedDocument: {
+            /** @description Number that ids are made from. */
+            seed?: number;
+            /**
+             * Format: date-time
+             * @description Time at which the clock stands or starts.
+             */
+            now?: string;
+            /** @enum {string} */
+            clock?: "system" | "manual";
+            /** @enum {string} */
+            signing_time?: "real" | "emulated";
+            tenants?: components["schemas"]["SeedTenant"][];
+        };
+        SeedTenant: {
+            id?: string;
+            name: string;
+            time_zone?: string;
+            plan?: components["schemas"]["Plan"];
+            currency?: string;
+            /** Format: date-time */
+            created_at?: string;
+            api_keys?: components["schemas"]["SeedApiKey"][];
+            users?: components["schemas"]["SeedUser"][];
+            custom_fields?: components["schemas"]["SeedCustomField"][];
+            segments?: components["schemas"]["SeedSegment"][];
+            health_model?: {
+                [key: string]: unknown;
+            };
+            customers?: components["schemas"]["SeedCustomer"][];
+            webhook_subscriptions?: components["schemas"]["AnyObject"][];
+        };
+        SeedApiKey: {
+            id?: string;
+            name: string;
+            scopes: components["schemas"]["ApiScope"][];
+            /** Format: date-time */
+            expires_at?: string | null;
+            key?: string;
+        };
+        SeedUser: {
+            id?: string;
+            /** Format: email */
+            email: string;
+            name?: string | null;
+            /** @enum {string} */
+            role: "admin" | "director" | "csm" | "viewer";
+        };
+        SeedCustomField: {
+            key: string;
+            label: string;
+            /** @enum {string} */
+            type: "TEXT" | "NUMBER" | "DATE" | "BOOLEAN" | "DROPDOWN" | "URL" | "CURRENCY";
+            required?: boolean;
+            options?: string[];
+            currency?: string;
+        };
+        SegmentRule: {
+            field: string;
+            /** @enum {string} */
+            op: "lt" | "lte" | "gt" | "gte" | "eq" | "neq" | "in";
+            value: unknown;
+        };
+        SegmentRules: {
+            all?: components["schemas"]["SegmentRule"][];
+            any?: components["schemas"]["SegmentRule"][];
+        };
+        SeedSegment: {
+            id?: string;
+            name: string;
+            rules: components["schemas"]["SegmentRules"];
+        };
+        SeedContact: {
+            id?: string;
+            name: string;
+            /** Format: email */
+            email?: string | null;
+            title?: string | null;
+            /** @enum {string} */
+            role: "champion" | "stakeholder" | "billing" | "technical";
+        };
+        /** @description A customer as POST /v1/customers takes it, and what is known about it. */
+        SeedCustomer: {
+            id?: string;
+            /** Format: date-time */
+            created_at?: string;
+            contacts?: components["schemas"]["SeedContact"][];
+            observations?: components["schemas"]["AnyObject"][];
+            events?: components["schemas"]["AnyObject"][];
+        } & {
+            [key: string]: unknown;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type AnyObject = components['schemas']['AnyObject'];
+export type EmulatorHealth = components['schemas']['EmulatorHealth'];
+export type ClockReading = components['schemas']['ClockReading'];
+export type ClockMove = components['schemas']['ClockMove'];
+export type ClockMoved = components['schemas']['ClockMoved'];
+export type Settled = components['schemas']['Settled'];
+export type TenantCreate = components['schemas']['TenantCreate'];
+export type Plan = components['schemas']['Plan'];
+export type TenantCreated = components['schemas']['TenantCreated'];
+export type ApiKeyCreate = components['schemas']['ApiKeyCreate'];
+export type ApiScope = components['schemas']['ApiScope'];
+export type ApiKeyCreated = components['schemas']['ApiKeyCreated'];
+export type ObservationsRequest = components['schemas']['ObservationsRequest'];
+export type Observation = components['schemas']['Observation'];
+export type EmailObservation = components['schemas']['EmailObservation'];
+export type MeetingObservation = components['schemas']['MeetingObservation'];
+export type OutreachObservation = components['schemas']['OutreachObservation'];
+export type TicketObservation = components['schemas']['TicketObservation'];
+export type NpsObservation = components['schemas']['NpsObservation'];
+export type MentionObservation = components['schemas']['MentionObservation'];
+export type ValueObservation = components['schemas']['ValueObservation'];
+export type ObservationError = components['schemas']['ObservationError'];
+export type ObservationsResult = components['schemas']['ObservationsResult'];
+export type Delivery = components['schemas']['Delivery'];
+export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
+export type AttemptRequest = components['schemas']['AttemptRequest'];
+export type AttemptResponse = components['schemas']['AttemptResponse'];
+export type HeaderMap = components['schemas']['HeaderMap'];
+export type DeliveryDetail = components['schemas']['DeliveryDetail'];
+export type DeliveryList = components['schemas']['DeliveryList'];
+export type SeedDocument = components['schemas']['SeedDocument'];
+export type SeedTenant = components['schemas']['SeedTenant'];
+export type SeedApiKey = components['schemas']['SeedApiKey'];
+export type SeedUser = components['schemas']['SeedUser'];
+export type SeedCustomField = components['schemas']['SeedCustomField'];
+export type SegmentRule = components['schemas']['SegmentRule'];
+export type SegmentRules = components['schemas']['SegmentRules'];
+export type SeedSegment = components['schemas']['SeedSegment'];
+export type SeedContact = components['schemas']['SeedContact'];
+export type SeedCustomer = components['schemas']['SeedCustomer'];
+export type $defs = Record<string, never>;
+export interface operations {
+    getEmulatorHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ready. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmulatorHealth"];
+                };
+            };
+        };
+    };
+    reset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    seed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeedDocument"];
+            };
+        };
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The document is not valid; nothing was changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    addObservations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObservationsRequest"];
+            };
+        };
+        responses: {
+            /** @description What became of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationsResult"];
+                };
+            };
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The clock. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockReading"];
+                };
+            };
+        };
+    };
+    moveClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockMove"];
+            };
+        };
+        responses: {
+            /** @description Where it stands now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockMoved"];
+                };
+            };
+            /** @description Another move is under way. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Backwards */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getHealthModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyObject"];
+                };
+            };
+        };
+    };
+    putHealthModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnyObject"];
+            };
+        };
+        responses: {
+            /** @description The model. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyObject"];
+                };
+            };
+            /** @description The model is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createTenant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TenantCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TenantCreated"];
+                };
+            };
+        };
+    };
+    createApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyCreated"];
+                };
+            };
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetail"];
+                };
+            };
+            /** @description No such delivery. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    settle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Settled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Settled"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,118 @@
+import { operations, type OperationId } from '@lealup/contract';
+import { notFoundPath, ProblemError } from '../domain/problem.ts';
+import { pending } from '../operations/pending.ts';
+import type { OpenOperation } from '../operations/index.ts';
+import { createAnswer, methodNotAllowed, type HandlerParts } from './handler.ts';
+import { json, PROBLEM_TYPE, type HttpRequest, type HttpResponse } from './message.ts';
+import { problemResponse } from './problem-response.ts';
+import { Router } from './router.ts';
+
+/** Answers a request at a route. Only what needs no credential, or waits for something, answers later. */
+export type Route = (request: HttpRequest, path: Record<string, string>) => HttpResponse | Promise<HttpResponse>;
+
+export interface DispatchParts {
+  handler: HandlerParts;
+  open: Record<OpenOperation, Route>;
+  control: { method: string; path: string; route: Route; limitBytes: number }[];
+  /** Runs what is due before a request sees the state. */
+  runDue(): void;
+  newRequestId(): string;
+  /** Called with what went wrong inside, which callers are not shown. */
+  onFailure(error: unknown, request: HttpRequest): void;
+}
+
+interface Entry {
+  route: Route;
+  limitBytes: number;
+}
+
+export interface Dispatch {
+  /** The largest body that a route takes, in bytes. */
+  limitOf(method: string, path: string): number;
+  handle(request: HttpRequest): HttpResponse | Promise<HttpResponse>;
+}
+
+/** A body that no operation is going to read. */
+const NO_BODY_BYTES = 65_536;
+
+/** Routes requests, and turns whatever is thrown on the way into a problem. */
+export function createDispatch(parts: DispatchParts): Dispatch {
+  const router = createRouter(parts);
+
+  function find(request: HttpRequest): { entry: Entry; path: Record<string, string> } {
+    const match = router.find(request.path);
+    if (!match) throw notFoundPath(request.path);
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const entry = match.methods.get(method);
+    if (!entry) throw methodNotAllowed(request, match.methods.keys());
+    return { entry, path: match.parameters };
+  }
+
+  function handle(request: HttpRequest): HttpResponse | Promise<HttpResponse> {
+    const requestId = requestIdOf(request) ?? parts.newRequestId();
+    const finish = (response: HttpResponse): HttpResponse => {
+      response.headers['x-request-id'] = requestId;
+      return request.method === 'HEAD' ? { ...response, body: null } : response;
+    };
+    const fail = (error: unknown): HttpResponse => {
+      if (error instanceof ProblemError) return finish(problemResponse(error, request.path, requestId));
+      parts.onFailure(error, request);
+      const hidden = new ProblemError('internal', `The emulator failed. Its log has the reason, under the request id ${requestId}.`);
+      return finish(problemResponse(hidden, request.path, requestId));
+    };
+    try {
+      if (request.method === 'OPTIONS') return finish(options(router.find(request.path)?.methods.keys()));
+      const { entry, path } = find(request);
+      parts.runDue();
+      const response = entry.route(request, path);
+      return response instanceof Promise ? response.then(finish, fail) : finish(response);
+    } catch (error) {
+      return fail(error);
+    }
+  }
+
+  return {
+    handle,
+    limitOf: (method, path) => router.find(path)?.methods.get(method)?.limitBytes ?? NO_BODY_BYTES,
+  };
+}
+
+function createRouter(parts: DispatchParts): Router<Entry> {
+  const router = new Router<Entry>();
+  for (const id of Object.keys(operations).filter(isOperation)) {
+    const { method, path, body } = operations[id];
+    router.add(method, path, { route: routeOf(id, parts), limitBytes: body?.limitBytes ?? NO_BODY_BYTES });
+  }
+  for (const { method, path, route, limitBytes } of parts.control) router.add(method, path, { route, limitBytes });
+  return router;
+}
+
+function routeOf(id: OperationId, parts: DispatchParts): Route {
+  if (isPending(id)) return () => notImplemented(id);
+  return id === 'getOpenapi' ? parts.open.getOpenapi : createAnswer(id, parts.handler);
+}
+
+function isOperation(id: string): id is OperationId {
+  return Object.hasOwn(operations, id);
+}
+
+function isPending(id: OperationId): id is (typeof pending)[number] {
+  return pending.some((one) => one === id);
+}
+
+function notImplemented(id: string): HttpResponse {
+  const detail = `This version of the emulator does not answer ${id} yet.`;
+  return { ...json(501, { type: 'about:blank', title: 'Not Implemented', status: 501, detail }), headers: { 'content-type': PROBLEM_TYPE } };
+}
+
+function options(methods: Iterable<string> | undefined): HttpResponse {
+  if (!methods) return { status: 404, headers: {}, body: null };
+  const list = [...methods].sort();
+  return { status: 204, headers: { allow: [...list, ...(list.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ') }, body: null };
+}
+
+/** A caller's own request id, if it is a sane one. */
+function requestIdOf(request: HttpRequest): string | null {
+  const sent = request.header('x-request-id');
+  return sent !== undefined && /^[A-Za-z0-9._:-]{1,128}$/.test(sent) ? sent : null;
+}

@@ -1,0 +1,34 @@
+import type { Dispatch } from './dispatch.ts';
+import type { HttpRequest } from './message.ts';
+
+/** A WHATWG handler over the pipeline: no port and no socket. */
+export function createFetch(dispatch: Dispatch): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    const body = await readBody(request, dispatch.limitOf(request.method, url.pathname));
+    const message: HttpRequest = {
+      method: request.method,
+      path: url.pathname,
+      search: url.search.slice(1),
+      header: (name) => request.headers.get(name) ?? undefined,
+      body,
+      isLocal: true,
+    };
+    const response = await dispatch.handle(message);
+    request.signal.throwIfAborted();
+    return new Response(response.body, { status: response.status, headers: response.headers });
+  };
+}
+
+async function readBody(request: Request, limitBytes: number): Promise<Uint8Array | 'too_large' | null> {
+  if (!request.body) return null;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body) {
+    length += chunk.byteLength;
+    if (length > limitBytes) return 'too_large';
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
+}

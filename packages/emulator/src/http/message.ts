@@ -1,0 +1,28 @@
+/** A request as the pipeline sees it, whichever edge it came through. */
+export interface HttpRequest {
+  method: string;
+  /** The path alone, as sent. */
+  path: string;
+  /** What follows the `?`, without it. */
+  search: string;
+  /** A header by its lower-case name. */
+  header(name: string): string | undefined;
+  /** The whole body; `too_large` if it went past the operation's limit, null if there is none. */
+  body: Uint8Array | 'too_large' | null;
+  /** Whether the caller is on this machine (or in this process). */
+  isLocal: boolean;
+}
+
+export interface HttpResponse {
+  status: number;
+  headers: Record<string, string>;
+  body: string | null;
+}
+
+export const JSON_TYPE = 'application/json';
+export const PROBLEM_TYPE = 'application/problem+json';
+
+/** An answer in JSON. */
+export function json(status: number, body: unknown): HttpResponse {
+  return { status, headers: { 'content-type': JSON_TYPE }, body: JSON.stringify(body) };
+}

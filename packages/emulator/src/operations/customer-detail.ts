@@ -1,0 +1,40 @@
+import type { CustomerDetail, RenewalForecast } from '@lealup/contract';
+import { parseDate } from '../domain/instant.ts';
+import { roundTenth } from '../domain/scoring/rounding.ts';
+import { customerOf, type CustomerRow } from '../store/customers.ts';
+import type { Dimensions } from '../store/health.ts';
+import type { Context } from './context.ts';
+
+/** A customer with its last health, its renewal and its pending tasks. */
+export function describeCustomer(row: CustomerRow, context: Context): CustomerDetail {
+  const health = context.store.health.get(row.seq);
+  return {
+    ...customerOf(row, context.tenant.id),
+    health: {
+      score: row.health_score === null ? null : roundTenth(row.health_score),
+      status: row.health_status,
+      // Written by the emulator itself.
+      dimensions: health ? (JSON.parse(health.dimensions) as Dimensions) : [],
+    },
+    renewal: renewalOf(row, context),
+    pending_tasks: [],
+  };
+}
+
+function renewalOf(row: CustomerRow, context: Context): CustomerDetail['renewal'] {
+  const day = row.renewal_date === null ? null : parseDate(row.renewal_date);
+  return {
+    date: row.renewal_date,
+    days_remaining: day === null ? null : day - context.zone.dayAt(context.now),
+    forecast: FORECAST_BY_BAND[row.health_status ?? 'none'],
+    proposed_arr: row.arr,
+  };
+}
+
+/** The forecast while nobody has set one. */
+const FORECAST_BY_BAND = {
+  healthy: 'commit',
+  neutral: 'probable',
+  at_risk: 'at_risk',
+  none: 'best_case',
+} as const satisfies Record<string, RenewalForecast>;

@@ -1,0 +1,112 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Dispatch } from './http/dispatch.ts';
+import { createHostGuard } from './http/host-guard.ts';
+import type { HttpRequest, HttpResponse } from './http/message.ts';
+
+export interface ListenOptions {
+  /** 0 takes a free one. */
+  port: number;
+  /** Default `127.0.0.1`. */
+  host?: string;
+  /** Further names under which the emulator may be called, beside loopback ones. */
+  allowedHosts?: readonly string[];
+}
+
+export interface Listening {
+  url: string;
+  port: number;
+  /** Stops taking requests, waits up to five seconds for those under way, then breaks them off. */
+  close(): Promise<void>;
+}
+
+const DRAIN_MS = 5_000;
+
+/** Serves the emulator on a port: the only file that opens one. Rejects with the system's error if it is taken. */
+export async function listen(dispatch: Dispatch, options: ListenOptions): Promise<Listening> {
+  const host = options.host ?? '127.0.0.1';
+  const guard = createHostGuard(options.allowedHosts ?? []);
+  const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
+    serve(dispatch, guard, request, response).catch(() => response.destroy());
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, host, resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { url: `http://${name}:${address.port}`, port: address.port, close: () => close(server) };
+}
+
+async function serve(
+  dispatch: Dispatch,
+  guard: (request: HttpRequest) => HttpResponse | null,
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const target = incoming.url ?? '/';
+  const mark = target.indexOf('?');
+  const path = mark < 0 ? target : target.slice(0, mark);
+  const method = incoming.method ?? 'GET';
+  const request: HttpRequest = {
+    method,
+    path,
+    search: mark < 0 ? '' : target.slice(mark + 1),
+    header(name) {
+      const value = incoming.headers[name];
+      return typeof value === 'string' ? value : value?.join(', ');
+    },
+    body: null,
+    isLocal: isLoopbackAddress(incoming.socket.remoteAddress ?? ''),
+  };
+  const refusal = guard(request);
+  if (refusal) {
+    send(outgoing, refusal);
+    return;
+  }
+  const hasBody = incoming.headers['transfer-encoding'] !== undefined || Number(incoming.headers['content-length'] ?? 0) > 0;
+  if (hasBody) request.body = await readBody(incoming, dispatch.limitOf(method, path));
+  const response = dispatch.handle(request);
+  send(outgoing, response instanceof Promise ? await response : response);
+  // What was not read would otherwise be taken for the next request.
+  if (request.body === 'too_large') outgoing.once('finish', () => incoming.destroy());
+}
+
+function send(outgoing: ServerResponse, response: HttpResponse): void {
+  const { headers, body } = response;
+  if (body !== null) headers['content-length'] = String(Buffer.byteLength(body));
+  outgoing.writeHead(response.status, headers);
+  outgoing.end(body ?? undefined);
+}
+
+function readBody(incoming: IncomingMessage, limitBytes: number): Promise<Uint8Array | 'too_large'> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let length = 0;
+    incoming.on('data', (chunk: Uint8Array) => {
+      length += chunk.byteLength;
+      if (length <= limitBytes) {
+        chunks.push(chunk);
+        return;
+      }
+      incoming.pause();
+      incoming.removeAllListeners('data');
+      resolve('too_large');
+    });
+    incoming.on('end', () => resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length)));
+    incoming.on('error', reject);
+    incoming.on('close', () => reject(new Error('the caller went away')));
+  });
+}
+
+function isLoopbackAddress(address: string): boolean {
+  return address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');
+}
+
+async function close(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  await closed;
+  clearTimeout(timer);
+}

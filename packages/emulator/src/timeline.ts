@@ -1,0 +1,173 @@
+import type { Clock, ClockState } from './clock/clock.ts';
+import { createClock, realNow } from './clock/clock.ts';
+import { createScheduler } from './clock/scheduler.ts';
+import { ProblemError } from './domain/problem.ts';
+import type { Work } from './operations/context.ts';
+import { runners } from './operations/due-work.ts';
+import type { DueWork } from './store/due-work.ts';
+import type { Store } from './store/store.ts';
+import type { Tenant } from './store/tenants.ts';
+import type { Transact } from './store/transactor.ts';
+import { WebhookDispatcher } from './webhooks/dispatcher.ts';
+
+/** Work that failed is tried again after this long. */
+const RETRY_MS = 60_000;
+
+export interface TimelineParts {
+  store: Store;
+  transact: Transact;
+  work(tenant: Tenant, now: number): Work;
+  isAllowedTarget(url: URL): boolean;
+  signingTime(): 'real' | 'emulated';
+  onFailure(error: unknown): void;
+}
+
+/** The clock, and all that happens because time goes on: due work and webhook deliveries. */
+export class Timeline {
+  readonly dispatcher: WebhookDispatcher;
+  #parts;
+  #clock: Clock;
+  #scheduler;
+  #nextDue = 0;
+  #isMoving = false;
+
+  constructor(parts: TimelineParts, state: ClockState) {
+    this.#parts = parts;
+    this.#clock = createClock(state);
+    this.#scheduler = createScheduler(
+      () => this.#clock,
+      () => this.#wake(),
+    );
+    this.dispatcher = new WebhookDispatcher({
+      store: parts.store,
+      transact: parts.transact,
+      now: () => this.#clock.now(),
+      realNow,
+      signingNow: () => (parts.signingTime() === 'real' ? realNow() : this.#clock.now()),
+      seed: () => Number(parts.store.meta.get('seed') ?? 0),
+      isAllowedTarget: (url) => parts.isAllowedTarget(url),
+      onScheduled: () => this.#arm(),
+      onFailure: (error) => parts.onFailure(error),
+    });
+  }
+
+  get clock(): Clock {
+    return this.#clock;
+  }
+
+  /** Something may have become due: look soon, and do it before the next request in any case. */
+  notify(): void {
+    this.#nextDue = 0;
+    this.#scheduler.soon();
+  }
+
+  /** Starts from a stored state, at the start of the process and after a seed or a reset. */
+  start(state: ClockState): void {
+    this.#clock = createClock(state);
+    this.notify();
+  }
+
+  /** Runs all work that is due now, in the order of its time, each at its own. Tells how much there was. */
+  runDue(): number {
+    if (this.#nextDue > this.#clock.now()) return 0;
+    let count = 0;
+    for (;;) {
+      const item = this.#parts.store.dueWork.next(this.#clock.now());
+      if (!item) break;
+      this.#run(item);
+      count += 1;
+    }
+    this.#nextDue = this.#parts.store.dueWork.nextTime() ?? Number.POSITIVE_INFINITY;
+    return count;
+  }
+
+  /** Waits until nothing is due and nothing is being sent; what waits for its retry does not count. */
+  async settled(): Promise<void> {
+    this.#nextDue = 0;
+    this.runDue();
+    await this.dispatcher.settled();
+  }
+
+  /** Moves time forwards, stopping at whatever falls due on the way and waiting for the webhooks that it causes. */
+  async moveTo(target: number): Promise<{ jobsRun: number; deliveries: number }> {
+    if (this.#isMoving) throw new ProblemError('conflict', 'The clock is being moved already. Wait until that has ended.');
+    this.#isMoving = true;
+    const before = this.dispatcher.sent;
+    let jobsRun = 0;
+    try {
+      for (;;) {
+        jobsRun += this.runDue();
+        await this.dispatcher.settled();
+        const next = this.#nextTime();
+        if (next === null || next > target) break;
+        this.#clock.moveTo(Math.max(next, this.#clock.now()));
+      }
+      this.#clock.moveTo(Math.max(target, this.#clock.now()));
+      this.#save();
+      jobsRun += this.runDue();
+      await this.dispatcher.settled();
+    } finally {
+      this.#isMoving = false;
+      this.#arm();
+    }
+    return { jobsRun, deliveries: this.dispatcher.sent - before };
+  }
+
+  async stop(): Promise<void> {
+    this.#scheduler.stop();
+    await this.dispatcher.close();
+    this.#scheduler.stop();
+  }
+
+  #wake(): void {
+    try {
+      this.runDue();
+      this.dispatcher.pump();
+      this.#arm();
+    } catch (error) {
+      this.#parts.onFailure(error);
+    }
+  }
+
+  #run(item: DueWork): void {
+    const { store, transact, work } = this.#parts;
+    try {
+      transact(() => {
+        const tenant = store.tenants.bySeq(item.tenant);
+        runners[item.kind](work(tenant, item.due_at), item.subject);
+        store.dueWork.remove(item.seq);
+      });
+    } catch (error) {
+      this.#parts.onFailure(error);
+      const reason = error instanceof Error ? error.message : String(error);
+      transact(() => store.dueWork.retry(item.seq, this.#clock.now() + RETRY_MS, reason));
+    }
+  }
+
+  #nextTime(): number | null {
+    const times = [this.#parts.store.dueWork.nextTime(), this.#parts.store.deliveries.nextTime()];
+    const known = times.filter((time) => time !== null);
+    return known.length === 0 ? null : Math.min(...known);
+  }
+
+  #arm(): void {
+    this.#scheduler.at(this.#nextTime());
+  }
+
+  #save(): void {
+    const { mode, offsetMs } = this.#clock;
+    saveClock(this.#parts.store, { mode, offsetMs, nowMs: this.#clock.now() });
+  }
+}
+
+/** Remembers where the clock stands, for the next start. */
+export function saveClock(store: Store, state: ClockState): void {
+  store.meta.set('clock', JSON.stringify(state));
+}
+
+/** The remembered state; null in a new database. */
+export function loadClock(store: Store): ClockState | null {
+  const stored = store.meta.get('clock');
+  // Written above.
+  return stored === null ? null : (JSON.parse(stored) as ClockState);
+}

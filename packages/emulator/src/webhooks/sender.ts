@@ -1,0 +1,91 @@
+import type { Agent, Dispatcher } from 'undici';
+import type { AttemptError } from '../store/deliveries.ts';
+
+/** A receiver has this long for its whole answer. */
+const TIMEOUT_MS = 5_000;
+
+/** How much of an answer is kept. */
+const MAX_ANSWER_BYTES = 20_000;
+
+export interface Posting {
+  url: string;
+  headers: Record<string, string>;
+  body: string;
+}
+
+export interface Outcome {
+  /** The answer's status; null if there was none. */
+  status: number | null;
+  /** Null for a 2xx answer. */
+  error: AttemptError | null;
+  headers: Record<string, string> | null;
+  body: string | null;
+}
+
+/** Posts webhooks. Redirects are not followed; the connections are kept for the next message. */
+export class Sender {
+  #agent: Agent | null = null;
+  #stop = new AbortController();
+
+  async post(posting: Posting): Promise<Outcome> {
+    const undici = await import('undici');
+    this.#agent ??= new undici.Agent({ connections: 16, pipelining: 1 });
+    try {
+      const answer = await undici.request(posting.url, {
+        method: 'POST',
+        headers: posting.headers,
+        body: posting.body,
+        dispatcher: this.#agent,
+        signal: AbortSignal.any([this.#stop.signal, AbortSignal.timeout(TIMEOUT_MS)]),
+      });
+      const body = await readStart(answer.body);
+      return { status: answer.statusCode, error: judge(answer.statusCode), headers: flatten(answer.headers), body };
+    } catch (error) {
+      return { status: null, error: kindOf(error), headers: null, body: null };
+    }
+  }
+
+  /** Breaks off what is being sent and closes the connections. */
+  async close(): Promise<void> {
+    this.#stop.abort();
+    await this.#agent?.destroy();
+  }
+}
+
+function judge(status: number): AttemptError | null {
+  if (status >= 200 && status < 300) return null;
+  return status >= 300 && status < 400 ? 'redirect' : 'status';
+}
+
+async function readStart(body: Dispatcher.ResponseData['body']): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    if (!(chunk instanceof Uint8Array)) throw new TypeError('undici gives bodies as bytes');
+    chunks.push(chunk);
+    length += chunk.byteLength;
+    // Leaving the loop destroys the rest.
+    if (length >= MAX_ANSWER_BYTES) break;
+  }
+  return Buffer.concat(chunks).subarray(0, MAX_ANSWER_BYTES).toString();
+}
+
+function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]));
+}
+
+function kindOf(error: unknown): AttemptError {
+  const code = codeOf(error);
+  if (code === 'ECONNREFUSED') return 'refused';
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'dns';
+  if (/TLS|CERT|SSL|SELF_SIGNED/.test(code)) return 'tls';
+  const isTimeout = error instanceof Error && (error.name === 'TimeoutError' || code.includes('TIMEOUT'));
+  return isTimeout ? 'timeout' : 'reset';
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error instanceof AggregateError) return codeOf(error.errors[0]);
+  return codeOf(error.cause);
+}

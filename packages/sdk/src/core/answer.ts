@@ -1,0 +1,90 @@
+import { createAPIError } from '../errors/api-error.ts';
+import type { CallFacts } from '../errors/call-error.ts';
+import { InvalidResponseError } from '../errors/invalid-response-error.ts';
+import type { Problem } from '../types.ts';
+import type { ApiRequest } from './request.ts';
+import { retryAfterMs } from './retry-timing.ts';
+
+/** An answer as it came over the wire, whole. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** What surrounds the data of an answer. */
+export interface ResponseInfo {
+  readonly status: number;
+  readonly headers: Headers;
+  /** `X-Request-Id`: name it when you ask LealUp's support. */
+  readonly requestId: string | undefined;
+}
+
+/** The data of an answer, and what surrounds it. */
+export interface Answer<T> {
+  readonly data: T;
+  readonly response: ResponseInfo;
+}
+
+/**
+ * Opens an answer.
+ *
+ * @throws {@link APIError} for an error, {@link InvalidResponseError} for what is no answer of this API.
+ */
+export function readAnswer(raw: RawAnswer, expected: ApiRequest['answer'], facts: CallFacts): Answer<unknown> {
+  const { status, headers, text } = raw;
+  const requestId = headers.get('x-request-id') ?? undefined;
+  const response = { status, headers, requestId };
+  if (status >= 200 && status < 300) {
+    if (expected === 'none') return { data: undefined, response };
+    if (text === '' && expected !== 'json') return { data: undefined, response };
+    const data = parseJson(text);
+    // Every answer of this API is an object; a bare number or null comes from something else.
+    if (data !== undefined && (expected !== 'json' || isObject(data))) return { data, response };
+    throw new InvalidResponseError(describeGarbage(raw, facts), { ...facts, status, requestId });
+  }
+  // 0 is what a browser shows of a redirect that is not followed.
+  if (status < 400) throw new InvalidResponseError(describeRedirect(raw, facts), { ...facts, status, requestId });
+  throw createAPIError({
+    ...facts,
+    status,
+    headers,
+    requestId,
+    problem: readProblem(parseJson(text)),
+    retryAfterMs: retryAfterMs(headers, { status, nowMs: Date.now() }),
+  });
+}
+
+/** The JSON value, or undefined: the parser's message quotes the body, and errors show none. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function readProblem(value: unknown): Partial<Problem> | undefined {
+  if (!isObject(value)) return undefined;
+  const problem: Record<string, unknown> = { ...value };
+  for (const member of ['type', 'title', 'detail', 'instance', 'code', 'request_id']) {
+    if (typeof problem[member] !== 'string') delete problem[member];
+  }
+  return problem;
+}
+
+function describeGarbage({ status, headers, text }: RawAnswer, { operation }: CallFacts): string {
+  const type = headers.get('content-type') ?? 'no content type';
+  const what = text === '' ? 'nothing' : /^\s*</.test(text) ? `HTML (${type})` : `no JSON object (${type})`;
+  return `${operation} answered ${status} with ${what}. Check baseUrl, and what stands between here and LealUp.`;
+}
+
+function describeRedirect({ status, headers }: RawAnswer, { operation }: CallFacts): string {
+  const location = headers.get('location') ?? '';
+  const target = URL.canParse(location) ? ` to ${new URL(location).origin}` : '';
+  return `${operation} was redirected${target} (${status}), where credentials don't follow. Set baseUrl to LealUp's address.`;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,166 @@
+import type { CallFacts } from '../errors/call-error.ts';
+import { isAPIError, isAuthenticationError, isConnectionError, isLealUpError, isTimeoutError } from '../errors/guards.ts';
+import type { LealUpError } from '../errors/lealup-error.ts';
+import { TimeoutError } from '../errors/timeout-error.ts';
+import { readAnswer, type Answer, type RawAnswer } from './answer.ts';
+import { checkHost, inferBaseUrl } from './base-url.ts';
+import type { Credential } from './credentials.ts';
+import { exchange, type WireRequest } from './exchange.ts';
+import type { HookFacts } from './hooks.ts';
+import { within } from './limits.ts';
+import { prepareRequest, type ApiRequest, type PreparedRequest, type RequestOptions } from './request.ts';
+import { backoffMs, isRepeatable, isRetryableStatus, LONGEST_WAIT_MS } from './retry-timing.ts';
+import { checkCount, checkMs, type Settings } from './settings.ts';
+
+/** One call: a request, sent until it is answered or there is no use in sending it again. */
+export class Call {
+  readonly #settings: Settings;
+  readonly #request: ApiRequest;
+  readonly #prepared: PreparedRequest;
+  readonly #signal: AbortSignal | undefined;
+  readonly #timeoutMs: number;
+  readonly #deadlineMs: number;
+  readonly #endsAt: number;
+  readonly #maxRetries: number;
+  #baseUrl = '';
+  #attempts = 0;
+  #retries = 0;
+
+  constructor(settings: Settings, request: ApiRequest, options: RequestOptions) {
+    this.#settings = settings;
+    this.#request = request;
+    this.#prepared = prepareRequest(request, options, settings);
+    this.#signal = options.signal;
+    this.#timeoutMs = checkMs('timeoutMs', options.timeoutMs ?? settings.timeoutMs);
+    this.#deadlineMs = checkMs('deadlineMs', options.deadlineMs ?? settings.deadlineMs);
+    this.#endsAt = performance.now() + this.#deadlineMs;
+    this.#maxRetries = checkCount('maxRetries', options.maxRetries ?? settings.maxRetries);
+  }
+
+  /** Sends the request; again, as often as that makes sense. */
+  async run(): Promise<Answer<unknown>> {
+    const { credentials, hooks } = this.#settings;
+    try {
+      // A string is at hand: only a function is worth a promise.
+      const credential = credentials.canRenew ? await this.#ask() : await credentials.get();
+      return await this.#runAs(credential, { canRenew: credentials.canRenew });
+    } catch (error) {
+      hooks.error?.({ ...this.#hookFacts(), error });
+      throw error;
+    }
+  }
+
+  async #runAs(credential: Credential, { canRenew }: { canRenew: boolean }): Promise<Answer<unknown>> {
+    const wire = this.#address(credential);
+    for (;;) {
+      try {
+        return readAnswer(await this.#attempt(wire), this.#request.answer, this.#callFacts());
+      } catch (error) {
+        // The caller's reason is the caller's, whatever it looks like.
+        this.#signal?.throwIfAborted();
+        if (!isLealUpError(error)) throw error;
+        if (canRenew && isAuthenticationError(error)) {
+          const renewed = await this.#ask(credential);
+          if (renewed.value === credential.value) throw error;
+          return await this.#runAs(renewed, { canRenew: false });
+        }
+        await this.#waitAfter(error);
+      }
+    }
+  }
+
+  /** Returns when another attempt may be made; throws the error if none may. */
+  async #waitAfter(error: LealUpError): Promise<void> {
+    const waitMs = this.#retryWaitMs(error);
+    if (waitMs === undefined) throw error;
+    this.#retries += 1;
+    this.#settings.hooks.retry?.({ ...this.#hookFacts(), error, waitMs });
+    await this.#within(Number.POSITIVE_INFINITY, (signal) => this.#settings.retry.sleep(waitMs, signal));
+  }
+
+  /** How long to wait before another attempt, in milliseconds; undefined if there is none. */
+  #retryWaitMs(error: LealUpError): number | undefined {
+    const canPass = isAPIError(error)
+      ? isRetryableStatus(error.status, error.code)
+      : isConnectionError(error) || isTimeoutError(error);
+    if (!canPass || this.#retries >= this.#maxRetries) return undefined;
+    if (!isRepeatable(this.#request.method, this.#prepared.idempotencyKey)) return undefined;
+    const askedMs = isAPIError(error) ? error.retryAfterMs : undefined;
+    // "Retry-After: 0" asks for nothing, least of all for a tight loop.
+    const waitMs = askedMs || backoffMs(this.#retries + 1, this.#settings.retry, { random: Math.random() });
+    const longestMs = this.#deadlineMs === Number.POSITIVE_INFINITY ? LONGEST_WAIT_MS : this.#remainingMs();
+    return waitMs < longestMs ? waitMs : undefined;
+  }
+
+  async #attempt({ baseUrl, url, init }: WireRequest): Promise<RawAnswer> {
+    const { fetch, hooks } = this.#settings;
+    this.#attempts += 1;
+    hooks.request?.(this.#hookFacts());
+    const startedAt = performance.now();
+    const raw = await this.#within(this.#timeoutMs, (signal) =>
+      exchange({ baseUrl, url, init: { ...init, signal } }, fetch, this.#callFacts()),
+    );
+    hooks.response?.({
+      ...this.#hookFacts(),
+      status: raw.status,
+      headers: raw.headers,
+      requestId: raw.headers.get('x-request-id') ?? undefined,
+      durationMs: performance.now() - startedAt,
+    });
+    return raw;
+  }
+
+  #ask(refused?: Credential): Promise<Credential> {
+    return this.#within(Number.POSITIVE_INFINITY, async () => this.#settings.credentials.get(refused));
+  }
+
+  #address({ kind, value }: Credential): WireRequest {
+    const apiKey = kind === 'apiKey' ? value : undefined;
+    const baseUrl = this.#settings.baseUrl ?? inferBaseUrl(apiKey);
+    if (apiKey !== undefined) checkHost(apiKey, baseUrl);
+    this.#baseUrl = baseUrl;
+    const { headers, body, pathAndQuery } = this.#prepared;
+    return {
+      baseUrl,
+      url: baseUrl + pathAndQuery,
+      init: {
+        method: this.#request.method,
+        headers: { authorization: `Bearer ${value}`, ...headers },
+        // A redirect is never followed: neither the credential nor the body is for another host.
+        redirect: 'manual',
+        ...(body !== undefined && { body }),
+      },
+    };
+  }
+
+  /** Runs the work within a limit, the deadline and the caller's signal. */
+  #within<T>(timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const remainingMs = this.#remainingMs();
+    const onTimeout = () =>
+      remainingMs <= timeoutMs
+        ? new TimeoutError(this.#callFacts(), { limit: 'deadlineMs', limitMs: this.#deadlineMs })
+        : new TimeoutError(this.#callFacts(), { limit: 'timeoutMs', limitMs: timeoutMs });
+    return within({ signal: this.#signal, limitMs: Math.min(timeoutMs, remainingMs), onTimeout }, work);
+  }
+
+  #remainingMs(): number {
+    return Math.max(0, this.#endsAt - performance.now());
+  }
+
+  #callFacts(): CallFacts {
+    const { method, path } = this.#request;
+    return { operation: `${method} ${path}`, attempts: this.#attempts, idempotencyKey: this.#prepared.idempotencyKey };
+  }
+
+  #hookFacts(): HookFacts {
+    const { method, path } = this.#request;
+    return {
+      method,
+      path,
+      url: this.#baseUrl + this.#prepared.pathAndQuery,
+      attempt: this.#attempts,
+      idempotencyKey: this.#prepared.idempotencyKey,
+      remainingMs: this.#remainingMs(),
+    };
+  }
+}

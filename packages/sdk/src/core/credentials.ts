@@ -1,0 +1,68 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import { isBrowser, readEnvironment } from './environment.ts';
+
+/**
+ * A key or token, or a function that gets it, called for every call and once more after a 401, then with the value that
+ * was refused.
+ */
+export type Secret = string | ((refused?: string) => string | Promise<string>);
+
+/** What a request is signed in with. */
+export interface Credential {
+  readonly kind: 'apiKey' | 'accessToken';
+  readonly value: string;
+}
+
+/** Where credentials come from. */
+export interface Credentials {
+  /** The credential of a call; another one, if there is, in place of one that was refused. */
+  get(refused?: Credential): Credential | Promise<Credential>;
+  /** Whether asking again may give another one. */
+  readonly canRenew: boolean;
+}
+
+/** The options that say who calls. */
+export interface CredentialOptions {
+  apiKey?: Secret | undefined;
+  accessToken?: Secret | undefined;
+  dangerouslyAllowBrowser?: boolean | undefined;
+}
+
+/**
+ * The credentials that the options or the environment (`LEALUP_API_KEY`) name.
+ *
+ * @throws {@link ConfigurationError} for none, for two, and for a key in a browser.
+ */
+export function createCredentials({ apiKey, accessToken, dangerouslyAllowBrowser }: CredentialOptions): Credentials {
+  if (apiKey !== undefined && accessToken !== undefined) {
+    throw new ConfigurationError('Both apiKey and accessToken are set. Set one of them.');
+  }
+  if (accessToken !== undefined) return fromSecret('accessToken', accessToken);
+  const key = apiKey ?? readEnvironment('LEALUP_API_KEY');
+  if (key === undefined) {
+    throw new ConfigurationError(
+      'There is no API key. Set the environment variable LEALUP_API_KEY, or pass apiKey or accessToken to new LealUp().',
+    );
+  }
+  if (isBrowser() && !dangerouslyAllowBrowser) {
+    throw new ConfigurationError(
+      'An API key in a browser can be read by everyone. Call LealUp from a server, use an accessToken, or set dangerouslyAllowBrowser.',
+    );
+  }
+  return fromSecret('apiKey', key);
+}
+
+function fromSecret(kind: Credential['kind'], secret: Secret): Credentials {
+  if (typeof secret === 'string') {
+    const credential = toCredential(kind, secret);
+    return { canRenew: false, get: () => credential };
+  }
+  return { canRenew: true, get: async (refused) => toCredential(kind, await secret(refused?.value)) };
+}
+
+function toCredential(kind: Credential['kind'], secret: unknown): Credential {
+  const value = typeof secret === 'string' ? secret.trim() : '';
+  // A header with anything else would be refused by `fetch` with a message that quotes it.
+  if (/^[\x21-\x7e]+$/.test(value)) return { kind, value };
+  throw new ConfigurationError(`${kind} is empty or has characters that no credential has. Copy it again, whole.`);
+}

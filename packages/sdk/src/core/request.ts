@@ -1,0 +1,119 @@
+import { ConfigurationError } from '../errors/configuration-error.ts';
+import type { Settings } from './settings.ts';
+
+/** What any method takes as its last argument. */
+export interface RequestOptions {
+  /** Aborts the call, which then rejects at once with the signal's reason. */
+  signal?: AbortSignal | undefined;
+  /** The longest time of one attempt, in milliseconds. */
+  timeoutMs?: number | undefined;
+  /** The longest time of the call with all its attempts and waits, in milliseconds. */
+  deadlineMs?: number | undefined;
+  /** How often a failed attempt is repeated. */
+  maxRetries?: number | undefined;
+  /** 1 to 255 printable ASCII characters; null sends none, and a POST is then never repeated. Default for POST: a UUID. */
+  idempotencyKey?: string | null | undefined;
+  /** More headers. */
+  headers?: Readonly<Record<string, string | undefined>> | undefined;
+  /** More query parameters. */
+  query?: QueryParameters | undefined;
+  /** `tenant_id` of another workspace of the user. */
+  workspace?: string | undefined;
+}
+
+/** Query parameters: a list is joined by commas, undefined is left out. */
+export type QueryParameters = Readonly<Record<string, QueryValue | readonly QueryValue[] | undefined>>;
+
+/** The value of a query parameter. */
+export type QueryValue = string | number | boolean;
+
+/** Any request to LealUp. */
+export interface ApiRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Begins with `/`; `{name}` is filled in from `params`. */
+  readonly path: string;
+  readonly params?: Readonly<Record<string, string>> | undefined;
+  readonly query?: QueryParameters | undefined;
+  /** Sent as JSON; a string is taken to be JSON already, `URLSearchParams` are sent as a form. */
+  readonly body?: unknown;
+  /** What a good answer holds: `json`, `none`, or `any` of the two (default). */
+  readonly answer?: 'json' | 'none' | 'any' | undefined;
+}
+
+/** The parts of a request that stay the same over its attempts. */
+export interface PreparedRequest {
+  readonly pathAndQuery: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | URLSearchParams | undefined;
+  readonly idempotencyKey: string | undefined;
+}
+
+/**
+ * Writes a request down, all but its host and its credential.
+ *
+ * @throws {@link ConfigurationError} for a path, a parameter or a header that cannot be sent.
+ */
+export function prepareRequest(request: ApiRequest, options: RequestOptions, settings: Settings): PreparedRequest {
+  const body = writeBody(request.body);
+  const idempotencyKey = chooseIdempotencyKey(request.method, options.idempotencyKey);
+  const workspace = options.workspace ?? settings.workspace;
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (typeof body === 'string') headers['content-type'] = 'application/json';
+  if (settings.userAgent !== undefined) headers['user-agent'] = settings.userAgent;
+  if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
+  if (workspace !== undefined) headers['x-lealup-workspace'] = workspace;
+  for (const [name, value] of Object.entries(options.headers ?? {})) {
+    if (value !== undefined) headers[name.toLowerCase()] = value;
+  }
+  for (const [name, value] of Object.entries(headers)) checkHeader(name, value);
+  return { pathAndQuery: writePath(request) + writeQuery(request, options), headers, body, idempotencyKey };
+}
+
+function writePath({ path, params }: ApiRequest): string {
+  if (!path.startsWith('/')) throw new ConfigurationError(`The path ${path} does not begin with a slash. Put one there.`);
+  if (params === undefined) return path;
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = params[name];
+    // `.` and `..` would be taken as steps of the path, and name another resource (RFC 3986 section 5.2.4).
+    if (typeof value !== 'string' || value === '' || value === '.' || value === '..') {
+      throw new ConfigurationError(`The ${name} for ${path} is ${JSON.stringify(value)}. Pass the id of what you mean.`);
+    }
+    return encodeURIComponent(value);
+  });
+}
+
+function writeQuery({ path, query }: ApiRequest, options: RequestOptions): string {
+  const parameters: QueryParameters = options.query ? { ...query, ...options.query } : (query ?? {});
+  let text = '';
+  for (const name in parameters) {
+    const value = parameters[name];
+    if (value === undefined) continue;
+    const values: readonly QueryValue[] = Array.isArray(value) ? value : [value];
+    const separator = text === '' && !path.includes('?') ? '?' : '&';
+    text += `${separator}${encodeURIComponent(name)}=${values.map((item) => encodeURIComponent(item)).join(',')}`;
+  }
+  return text;
+}
+
+function writeBody(body: unknown): string | URLSearchParams | undefined {
+  if (body === undefined || typeof body === 'string') return body;
+  return isForm(body) ? body : JSON.stringify(body);
+}
+
+function isForm(body: unknown): body is URLSearchParams {
+  // By tag, since `instanceof` fails across realms.
+  return Object.prototype.toString.call(body) === '[object URLSearchParams]';
+}
+
+function chooseIdempotencyKey(method: string, key: string | null | undefined): string | undefined {
+  if (key === null) return undefined;
+  if (key === undefined) return method === 'POST' ? crypto.randomUUID() : undefined;
+  if (/^[\x20-\x7e]{1,255}$/.test(key)) return key;
+  throw new ConfigurationError('The idempotencyKey is not 1 to 255 printable ASCII characters. Use a UUID.');
+}
+
+function checkHeader(name: string, value: string): void {
+  // `fetch` would refuse it too, with a message that quotes the value.
+  if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return;
+  throw new ConfigurationError(`The header ${JSON.stringify(name)} cannot be sent. Use ASCII without line breaks.`);
+}

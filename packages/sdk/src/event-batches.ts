@@ -1,0 +1,58 @@
+import type { EventInput } from './types.ts';
+
+/** The API takes this many events in a request. */
+export const MAX_EVENTS = 1000;
+
+/** A request with events grows to this many bytes of JSON, half of what the API takes. */
+export const MAX_BYTES = 8 * 1024 * 1024;
+
+const OPENING = '{"events":[';
+const CLOSING = ']}';
+
+/** Some events of the caller's list, written as the body of a request. */
+export interface EventBatchBody {
+  /** Position of the first event in the caller's list. */
+  readonly start: number;
+  /** Position after the last one. */
+  readonly end: number;
+  readonly body: string;
+}
+
+/**
+ * Splits events into bodies of at most 1000 events and 8 MiB, in their order. Each is written only when it is asked
+ * for. An event that is larger than that goes alone, for the API to judge.
+ */
+export function* batchEvents(
+  events: readonly EventInput[],
+  { maxEvents = MAX_EVENTS, maxBytes = MAX_BYTES }: { maxEvents?: number; maxBytes?: number } = {},
+): Generator<EventBatchBody, void, undefined> {
+  const envelopeBytes = OPENING.length + CLOSING.length;
+  let start = 0;
+  let texts: string[] = [];
+  let bytes = envelopeBytes;
+  for (let index = 0; index < events.length; index += 1) {
+    // As in an array: what JSON has no word for is null.
+    const text = JSON.stringify(events[index]) ?? 'null';
+    const addedBytes = utf8Length(text) + 1;
+    if (texts.length === maxEvents || (texts.length > 0 && bytes + addedBytes - 1 > maxBytes)) {
+      yield { start, end: index, body: OPENING + texts.join(',') + CLOSING };
+      start = index;
+      texts = [];
+      bytes = envelopeBytes;
+    }
+    texts.push(text);
+    bytes += addedBytes;
+  }
+  if (texts.length > 0) yield { start, end: events.length, body: OPENING + texts.join(',') + CLOSING };
+}
+
+/** Bytes of the text in UTF-8. Surrogates come in pairs here: `JSON.stringify` escapes the others. */
+function utf8Length(text: string): number {
+  let bytes = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    if (unit < 0x80) continue;
+    bytes += unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 1 : 2;
+  }
+  return bytes;
+}
