@@ -16,7 +16,7 @@ const RETRY_MS = 60_000;
 export interface TimelineParts {
   store: Store;
   transact: Transact;
-  work(tenant: Tenant, now: number): Work;
+  work: (tenant: Tenant, now: number) => Work;
   isAllowedTarget(url: URL): boolean;
   signingTime(): 'real' | 'emulated';
   onFailure(error: unknown): void;

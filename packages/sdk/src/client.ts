@@ -68,8 +68,11 @@ export class LealUp {
 
   /** What may be shown of a client: no credential. */
   toJSON(): Record<string, unknown> {
-    const { workspace, timeoutMs, deadlineMs, maxRetries } = this.#options;
-    return { workspace, timeoutMs, deadlineMs, maxRetries };
+    const { baseUrl, workspace, timeoutMs, deadlineMs, maxRetries } = this.#options;
+    // An address may hold a password; its origin does not.
+    const origin = baseUrl !== undefined && URL.canParse(baseUrl) ? new URL(baseUrl).origin : undefined;
+    const shown = Object.entries({ baseUrl: origin, workspace, timeoutMs, deadlineMs, maxRetries });
+    return Object.fromEntries(shown.filter(([, value]) => value !== undefined));
   }
 
   [INSPECT](_depth: number, options: unknown, inspect: (value: unknown, options: unknown) => string): string {

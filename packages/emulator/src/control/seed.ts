@@ -1,4 +1,4 @@
-import type { CustomerCreate, Issue, WebhookSubscriptionCreate } from '@lealup/contract';
+import type { Issue, WebhookSubscriptionCreate } from '@lealup/contract';
 import { checkCustomerCreate, checkWebhookSubscriptionCreate } from '@lealup/contract/checks';
 import { backfillRules } from '../domain/event.ts';
 import { parseInstant } from '../domain/instant.ts';
@@ -76,7 +76,7 @@ function writeCustomer(work: Work, seed: SeedCustomer): void {
   const createdAt = created_at === undefined ? null : parseInstant(created_at);
   const at_creation: Work = { ...work, now: createdAt ?? work.now, newId: once(id, work.newId) };
   // The check has just shown that they are ones.
-  const row = createCustomer(at_creation, fields as CustomerCreate);
+  const row = createCustomer(at_creation, fields);
   each(contacts, '/contacts', (contact) => work.store.contacts.insert({
     id: contact.id ?? work.newId(),
     tenant: work.tenant.seq,

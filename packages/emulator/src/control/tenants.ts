@@ -70,7 +70,7 @@ export function addApiKey(
   key: string,
 ): { id: string; expires_at: number | null } {
   const id = fields.id ?? work.newId();
-  const expires_at = fields.expires_at == null ? null : parseInstant(fields.expires_at);
+  const expires_at = parseInstant(fields.expires_at ?? '');
   work.store.apiKeys.insert({
     id,
     tenant: work.tenant.seq,

@@ -1,4 +1,5 @@
 import type { Issue } from '@lealup/contract';
+import { lengthOf } from '@lealup/contract/checking';
 import { parseDate } from './instant.ts';
 
 export type CustomFieldType = 'TEXT' | 'NUMBER' | 'DATE' | 'BOOLEAN' | 'DROPDOWN' | 'URL' | 'CURRENCY';
@@ -66,7 +67,7 @@ function faultOf(value: CustomFieldValue, { type, options }: CustomFieldDefiniti
   switch (type) {
     case 'TEXT':
       if (typeof value !== 'string') return 'must be a string';
-      return [...value].length > MAX_TEXT ? `must have at most ${MAX_TEXT} characters` : null;
+      return lengthOf(value) > MAX_TEXT ? `must have at most ${MAX_TEXT} characters` : null;
     case 'NUMBER':
     case 'CURRENCY':
       return typeof value === 'number' ? null : 'must be a number';

@@ -57,7 +57,7 @@ export function judgeEvent(value: unknown, rules: EventRules): JudgedEvent | Ref
     return { code: 'timestamp_too_old', message: `${outOfTime(timestamp, 'more than 30 days before', rules.now)} ${advice}` };
   }
   const properties = event.properties === undefined ? null : writeProperties(event.properties);
-  if (properties === 'too_large') {
+  if (event.properties !== undefined && properties === null) {
     return { code: 'properties_too_large', message: `properties are larger than ${MAX_PROPERTIES_BYTES} bytes of JSON.` };
   }
   return { event, timestamp, properties };
@@ -76,18 +76,18 @@ function outOfTime(timestamp: number, how: string, now: number): string {
   return `timestamp ${formatInstant(timestamp)} is ${how} the server's clock, which stands at ${formatInstant(now)}.`;
 }
 
-function writeProperties(properties: Record<string, unknown>): string | 'too_large' {
+/** JSON of the properties; null if it is too large, or nested so deeply that it cannot be written. */
+function writeProperties(properties: Record<string, unknown>): string | null {
   let text: string;
   try {
     text = JSON.stringify(properties);
   } catch (error) {
-    // Nested so deeply that the stack does not suffice.
-    if (error instanceof RangeError) return 'too_large';
+    if (error instanceof RangeError) return null;
     throw error;
   }
   if (text.length * 3 <= MAX_PROPERTIES_BYTES) return text;
   const { read } = encoder.encodeInto(text, scratch.subarray(0, MAX_PROPERTIES_BYTES));
-  return read === text.length ? text : 'too_large';
+  return read === text.length ? text : null;
 }
 
 function refusalOf({ pointer, code, message }: Issue): Refusal {

@@ -7,7 +7,7 @@ import type { Tenant } from '../store/tenants.ts';
 import type { Transact } from '../store/transactor.ts';
 import { authenticate, type Credential } from './authenticate.ts';
 import { readBody } from './body.ts';
-import { Cursors, cursorScope } from './cursor.ts';
+import { cursorScope, type Cursors } from './cursor.ts';
 import { answerKept, keepAnswer, readIdempotencyKey } from './idempotency.ts';
 import { checkInput, type UnknownPolicy } from './input.ts';
 import { JSON_TYPE, type HttpRequest, type HttpResponse } from './message.ts';

@@ -1,5 +1,5 @@
 import { problems, type Problem, type ProblemCode } from '@lealup/contract';
-import { ProblemError } from '../domain/problem.ts';
+import type { ProblemError } from '../domain/problem.ts';
 import { PROBLEM_TYPE, type HttpResponse } from './message.ts';
 
 const DOCUMENTATION = 'https://docs.lealup.com/errors/';

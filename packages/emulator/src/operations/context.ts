@@ -12,7 +12,7 @@ export interface Work {
   tenant: Tenant;
   zone: Zone;
   store: Store;
-  newId(): string;
+  newId: () => string;
   /** Tells the tenant's subscribers, in this transaction. */
   emit(type: WebhookEventType, message: Message): void;
   /** Has work done at `dueAt`, or at once if that is not in the future. */

@@ -125,6 +125,8 @@ function previousOf(row: CustomerRow, values: Writable): CustomerPrevious {
 }
 
 function isSameMap(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((text) => Object.entries(JSON.parse(text) as Record<string, unknown>).sort());
+  const [left, right] = [a, b].map((text) =>
+    Object.entries(JSON.parse(text) as Record<string, unknown>).sort(([one], [two]) => (one < two ? -1 : 1)),
+  );
   return JSON.stringify(left) === JSON.stringify(right);
 }

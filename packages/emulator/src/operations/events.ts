@@ -112,7 +112,7 @@ function filtersOf(query: OperationInput<'listEvents'>['query'], context: Contex
   if (query.event_name !== undefined) filters.event_name = query.event_name;
   if (query.user_email !== undefined) filters.user_email = query.user_email;
   const [since, until] = [query.since, query.until].map((text) => (text === undefined ? null : parseInstant(text)));
-  if (since != null) filters.since = since;
-  if (until != null) filters.until = until;
+  if (typeof since === 'number') filters.since = since;
+  if (typeof until === 'number') filters.until = until;
   return filters;
 }

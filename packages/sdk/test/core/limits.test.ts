@@ -6,9 +6,10 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  // Nothing that a call has started outlives it.
-  expect(vi.getTimerCount()).toBe(0);
+  const timers = vi.getTimerCount();
   vi.useRealTimers();
+  // Nothing that a call has started outlives it.
+  if (timers > 0) throw new Error(`The call left ${timers} timers behind.`);
 });
 
 /** An answer whose headers are here and whose body never ends. */
@@ -16,7 +17,7 @@ function endless(): Response {
   return new Response(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{')) }));
 }
 
-const timers = { retry: {} };
+const realWaits = { retry: {} };
 
 describe('limits', () => {
   it.each([
@@ -61,7 +62,7 @@ describe('limits', () => {
 
   it('counts waits into the deadline', async () => {
     const { client, requests } = createClient(problem(429, 'rate_limited', { headers: { 'retry-after': '4' } }), {
-      ...timers,
+      ...realWaits,
       deadlineMs: 10_000,
       maxRetries: 10,
     });
@@ -76,7 +77,7 @@ describe('limits', () => {
     ['in the body', endless],
     ['in a wait', problem(503, 'internal', { headers: { 'retry-after': '30' } })],
   ])('rejects at once with the reason of the caller who aborts %s', async (_, reply) => {
-    const { client, requests } = createClient(reply, timers);
+    const { client, requests } = createClient(reply, realWaits);
     const controller = new AbortController();
     const failure = failureOf(client.users.me({ signal: controller.signal }));
     await vi.advanceTimersByTimeAsync(10);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backoffMs, isRepeatable, isRetryableStatus, retryAfterMs } from '../../src/core/retry-timing.ts';
 

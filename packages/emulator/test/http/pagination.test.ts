@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { openLocal, type Local } from '../local.ts';
+
+async function fill(local: Local, count: number): Promise<void> {
+  for (let index = 0; index < count; index += 1) await local.customer(`c${index}.com`);
+}
+
+describe('pages', () => {
+  it('give every row once, newest first, also while rows come and go', async () => {
+    await using local = await openLocal();
+    await fill(local, 7);
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const { body } = await local.call('GET', `/v1/customers?limit=3${cursor ? `&cursor=${cursor}` : ''}`);
+      seen.push(...body.data.map((row: { email_domain: string }) => row.email_domain));
+      cursor = body.next_cursor;
+      expect(body.has_more).toBe(cursor !== null);
+      await local.customer(`new${seen.length}.com`);
+    } while (cursor !== null);
+    expect(seen).toEqual(['c6.com', 'c5.com', 'c4.com', 'c3.com', 'c2.com', 'c1.com', 'c0.com']);
+  });
+
+  it('go on with another page size, and not with other filters', async () => {
+    await using local = await openLocal();
+    await fill(local, 4);
+    const { body } = await local.call('GET', '/v1/customers?limit=1&status=active');
+    const cursor = body.next_cursor;
+    expect((await local.call('GET', `/v1/customers?limit=2&status=active&cursor=${cursor}`)).body.data).toHaveLength(2);
+    for (const query of [`cursor=${cursor}`, `status=trial&cursor=${cursor}`, 'cursor=abc', `status=active&cursor=${cursor}A`]) {
+      const { status, body: problem } = await local.call('GET', `/v1/customers?${query}`);
+      expect([status, problem.code]).toEqual([400, 'invalid_cursor']);
+    }
+  });
+
+  it('refuse the cursor of another workspace', async () => {
+    await using local = await openLocal();
+    await fill(local, 2);
+    const { body } = await local.call('GET', '/v1/customers?limit=1');
+    const { body: other } = await local.call('POST', '/_emulator/tenants', { name: 'Other' });
+    const answer = await local.call('GET', `/v1/customers?limit=1&cursor=${body.next_cursor}`, undefined, {
+      authorization: `Bearer ${other.api_key}`,
+    });
+    expect(answer.body.code).toBe('invalid_cursor');
+  });
+
+  it.each(['0', '201', '-1', '1.5', 'x', ''])('refuse the limit %j', async (limit) => {
+    await using local = await openLocal();
+    expect((await local.call('GET', `/v1/customers?limit=${limit}`)).status).toBe(422);
+  });
+});
