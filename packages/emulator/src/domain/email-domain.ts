@@ -3,7 +3,7 @@
  */
 export function normalizeDomain(text: string): string | null {
   const name = text.replace(/\.$/, '');
-  if (!URL.canParse(`http://${name}`) || /[%\\?#]/.test(name)) return null;
+  if (!URL.canParse(`http://${name}`) || /[%\\?#/:@]/.test(name)) return null;
   const { hostname } = new URL(`http://${name}`);
   const labels = hostname.split('.');
   const isName = labels.length > 1 && labels.every((label) => /^[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?$/.test(label));

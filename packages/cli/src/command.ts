@@ -1,0 +1,113 @@
+import type { OperationId } from '@lealup/sdk/operations';
+import type { Deps } from './deps.ts';
+import type { Outcome } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import type { Format } from './output/format.ts';
+
+/** A positional argument. */
+export interface ArgumentSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly optional?: true;
+}
+
+/** A flag of a command, without its dashes the key that it stands under. */
+export interface OptionSpec {
+  /** `flag` has no value, `texts` may be given several times, `list` is separated by commas. */
+  readonly type: 'flag' | 'text' | 'texts' | 'list' | 'integer' | 'number';
+  readonly summary: string;
+  readonly short?: string;
+  /** What the value is, for help. */
+  readonly value?: string;
+  readonly choices?: readonly string[];
+  readonly min?: number;
+  readonly max?: number;
+  readonly required?: true;
+  /** The variable that stands in where the flag is not given. */
+  readonly env?: string;
+}
+
+/** A command line that works as it stands, after `lealup`. */
+export interface Example {
+  readonly command: string;
+  readonly about: string;
+}
+
+/** A command as data: what help, the parser and the tests are made of. */
+export interface CommandSpec {
+  /** The words after `lealup`. */
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  readonly summary: string;
+  /** What else one has to know, in whole sentences. */
+  readonly details?: string;
+  readonly args: readonly ArgumentSpec[];
+  readonly options: Readonly<Record<string, OptionSpec>>;
+  readonly examples: readonly [Example, ...Example[]];
+  /** Whether it changes something. */
+  readonly danger: 'none' | 'write';
+  /** The operation of the API that it is there for. */
+  readonly operationId: OperationId | null;
+  /** Whether it calls LealUp, and so takes the flags that say as whom. */
+  readonly calls: 'lealup' | 'nothing';
+  /** The formats it can print; the first is used on a terminal, the second in a pipe. */
+  readonly formats: readonly [terminal: Format, pipe: Format, ...others: Format[]];
+}
+
+type ChoiceOf<S> = S extends { choices: readonly (infer Choice extends string)[] } ? Choice : string;
+type ValueOf<S> = S extends { type: 'flag' }
+  ? boolean
+  : S extends { type: 'integer' | 'number' }
+    ? number
+    : S extends { type: 'texts' | 'list' }
+      ? readonly ChoiceOf<S>[]
+      : ChoiceOf<S>;
+
+/** The values of options; what may be missing is undefined, a list that is not given is empty. */
+export type OptionValues<Options> = {
+  readonly [Name in keyof Options]: Options[Name] extends { required: true } | { type: 'flag' | 'texts' | 'list' }
+    ? ValueOf<Options[Name]>
+    : ValueOf<Options[Name]> | undefined;
+};
+
+type ArgumentValues<Args extends readonly ArgumentSpec[]> = {
+  readonly [Argument in Args[number] as Argument['name']]: Argument extends { optional: true } ? string | undefined : string;
+};
+
+/** What was given to a command. */
+export interface InputOf<S extends CommandSpec> {
+  readonly args: ArgumentValues<S['args']>;
+  readonly options: OptionValues<S['options']>;
+}
+
+/** What was given to a command whose spec is not known here. */
+export interface RawInput {
+  readonly args: Readonly<Record<string, string | undefined>>;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What a command does; it throws what goes wrong. */
+export type Run<S extends CommandSpec> = (input: InputOf<S>, io: Io, deps: Deps) => Promise<Outcome>;
+
+/** A spec with what it does, loaded when it is called. */
+export interface Command {
+  readonly spec: CommandSpec;
+  run(input: RawInput, io: Io, deps: Deps): Promise<Outcome>;
+}
+
+/** Keeps the literal types of a spec, from which the types of its input come. */
+export function defineSpec<const S extends CommandSpec>(spec: S): S {
+  return spec;
+}
+
+/** Ties a spec to the module that does it. */
+export function bind<S extends CommandSpec>(spec: S, load: () => Promise<{ run: Run<S> }>): Command {
+  return {
+    spec,
+    async run(input, io, deps) {
+      const { run } = await load();
+      // The parser filled it in by this very spec.
+      return run(input as InputOf<S>, io, deps);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** Where a command writes. */
+export interface OutputStream extends NodeJS.WritableStream {
+  isTTY?: boolean | undefined;
+  columns?: number | undefined;
+}
+
+/** Where a command reads. */
+export interface InputStream extends NodeJS.ReadableStream {
+  isTTY?: boolean | undefined;
+}
+
+/** All that a command may touch of the process it runs in. */
+export interface Io {
+  readonly stdin: InputStream;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** Aborts at the first SIGINT or SIGTERM, with an {@link Interruption}. */
+  readonly interrupt: AbortSignal;
+  readonly pid: number;
+}
+
+/** The environment variables. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Someone wants the command to end. */
+export class Interruption extends Error {
+  override readonly name = 'Interruption';
+  readonly signal: 'SIGINT' | 'SIGTERM';
+
+  constructor(signal: 'SIGINT' | 'SIGTERM') {
+    super(`Interrupted by ${signal}.`);
+    this.signal = signal;
+  }
+}

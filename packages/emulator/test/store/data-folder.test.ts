@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openLocal } from '../local.ts';
+
+let data: string;
+
+beforeEach(() => {
+  data = mkdtempSync(join(tmpdir(), 'lealup-data-'));
+});
+
+afterEach(() => {
+  chmodSync(data, 0o700);
+  rmSync(data, { recursive: true, force: true });
+});
+
+describe('a data folder', () => {
+  it('keeps the state, the clock and the ids', async () => {
+    let first: string;
+    {
+      await using local = await openLocal({ data });
+      first = await local.customer('acme.com');
+      await local.emulator.clock.advance('P1D');
+    }
+    await using local = await openLocal({ data });
+    expect((await local.call('GET', '/v1/customers')).body.data).toMatchObject([{ id: first }]);
+    expect((await local.call('GET', '/_emulator/clock')).body.now).toBe('2026-03-11T12:00:00.000Z');
+    expect(await local.customer('next.com')).not.toBe(first);
+    local.emulator.reset();
+    expect((await local.call('GET', '/v1/customers')).body.data).toEqual([]);
+  });
+
+  it('keeps idempotent answers and cursors', async () => {
+    const key = { 'idempotency-key': 'k' };
+    const fields = { name: 'Acme', email_domain: 'acme.com' };
+    let cursor: string;
+    {
+      await using local = await openLocal({ data });
+      await local.customer('first.com');
+      await local.call('POST', '/v1/customers', fields, key);
+      cursor = (await local.call('GET', '/v1/customers?limit=1')).body.next_cursor;
+    }
+    await using local = await openLocal({ data });
+    expect((await local.call('POST', '/v1/customers', fields, key)).headers.get('idempotency-replayed')).toBe('true');
+    expect((await local.call('GET', `/v1/customers?limit=1&cursor=${cursor}`)).body.data).toMatchObject([{ email_domain: 'first.com' }]);
+  });
+
+  it('is readable by its owner alone and holds no API key', async () => {
+    await using local = await openLocal({ data });
+    const { body } = await local.call('POST', '/_emulator/api-keys', { name: 'K', scopes: [] });
+    for (const file of readdirSync(data).filter((name) => name.endsWith('.sqlite'))) {
+      expect(statSync(join(data, file)).mode & 0o077).toBe(0);
+    }
+    const bytes = readdirSync(data).map((file) => readFileSync(join(data, file), 'latin1'));
+    expect(bytes.some((text) => text.includes(body.api_key))).toBe(false);
+  });
+
+  it('serves one emulator at a time, and is taken over from a dead one', async () => {
+    {
+      await using local = await openLocal({ data });
+      await expect(openLocal({ data })).rejects.toMatchObject({ name: 'DataError', code: 'in_use' });
+      await local.customer('acme.com');
+    }
+    expect(existsSync(join(data, 'emulator.lock'))).toBe(false);
+    // No process has this number: Linux ends far below, and macOS at 99998.
+    writeFileSync(join(data, 'emulator.lock'), '999999999');
+    await using local = await openLocal({ data });
+    expect((await local.call('GET', '/v1/customers')).body.data).toHaveLength(1);
+  });
+
+  it('of a newer version is refused and left as it is', async () => {
+    await (await openLocal({ data })).emulator.close();
+    const sqlite = new Sqlite(join(data, 'emulator.sqlite'));
+    sqlite.pragma('user_version = 999');
+    sqlite.close();
+    await expect(openLocal({ data })).rejects.toMatchObject({ code: 'newer_version', message: expect.stringContaining('999') });
+    const after = new Sqlite(join(data, 'emulator.sqlite'));
+    expect(after.pragma('user_version', { simple: true })).toBe(999);
+    after.close();
+  });
+
+  it('with a file that is no database is refused and left as it is', async () => {
+    const file = join(data, 'emulator.sqlite');
+    writeFileSync(file, 'this is not a database, and it is long enough to be looked at as one'.repeat(20));
+    const before = readFileSync(file);
+    await expect(openLocal({ data })).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining(file) });
+    expect(readFileSync(file)).toEqual(before);
+  });
+
+  it('that is a file, or lies below one, is refused by name', async () => {
+    const file = join(data, 'file');
+    writeFileSync(file, '');
+    for (const folder of [file, join(file, 'below')]) {
+      await expect(openLocal({ data: folder })).rejects.toMatchObject({ code: 'not_writable', message: expect.stringContaining(folder) });
+    }
+  });
+
+  it('without write permission is refused by name', () => {
+    chmodSync(data, 0o500);
+    const program = `
+      import { createEmulator } from ${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)};
+      await createEmulator({ data: ${JSON.stringify(join(data, 'below'))} }).catch((error) => console.log(error.code, error.message));`;
+    // Permissions say nothing to root, so root asks as nobody.
+    const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', cwd: '/', ...asNobody });
+    expect(stdout).toMatch(/^not_writable .*below cannot be written \(EACCES\)/);
+  });
+});
