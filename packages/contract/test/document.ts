@@ -95,9 +95,9 @@ export function listExamples(document: Node): Example[] {
 /** A strict validator for the schemas of a document, found by their pointers: `document#/components/schemas/…`. */
 export function compileDocument(document: Node): Ajv2020 {
   const ajv = createAjv();
-  ajv.addVocabulary(MARKS);
-  // The document is no schema itself; only the schemas in it are compiled.
-  return ajv.addSchema({ ...document, $id: 'document' }, undefined, undefined, false);
+  // The document itself is compiled on the way to its schemas, and its members mean nothing to a validator.
+  ajv.addVocabulary([...MARKS, ...Object.keys(document)]);
+  return ajv.addSchema({ ...document, $id: 'document' });
 }
 
 /** Ajv with every strict check on, and the formats of JSON Schema. */

@@ -52,7 +52,7 @@ function strip(schema: Schema, where: string): Schema {
     kept[keyword] = value;
   }
   const copy = kept as Schema;
-  if (copy.type === 'integer' && (copy.minimum === undefined || copy.maximum === undefined) && !copy.enum) {
+  if ([copy.type].flat().includes('integer') && (copy.minimum === undefined || copy.maximum === undefined) && !copy.enum) {
     throw new Error(`${where}: an integer needs a minimum and a maximum`);
   }
   if (copy.properties) copy.properties = mapValues(copy.properties, (value, name) => strip(value, `${where}.${name}`));

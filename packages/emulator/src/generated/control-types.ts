@@ -701,7 +701,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description Backwards */
+            /** @description Backwards, or no instant or duration. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -833,7 +833,9 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;

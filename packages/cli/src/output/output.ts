@@ -1,0 +1,118 @@
+import type { OutputStream } from '../io.ts';
+import { csvLine } from './csv.ts';
+import type { Format } from './format.ts';
+import type { Notes } from './notes.ts';
+import type { Pipe } from './pipe.ts';
+import { toJson } from './plain-text.ts';
+import type { Style } from './style.ts';
+import type { View } from './view.ts';
+
+/** One page of rows; `next_cursor` says where the next one begins. */
+export interface RowPage<Row> {
+  readonly data: readonly Row[];
+  readonly next_cursor: string | null;
+  readonly has_more: boolean;
+}
+
+/** What decides how data is printed. */
+export interface OutputSettings {
+  readonly format: Format;
+  /** The fields that were asked for; empty for all. */
+  readonly fields: readonly string[];
+  readonly style: Style;
+}
+
+/** Standard output: data, in the format that was asked for. */
+export class Output {
+  readonly format: Format;
+  readonly style: Style;
+  readonly #fields: readonly string[];
+  readonly #pipe: Pipe;
+  readonly #stream: OutputStream;
+  readonly #notes: Notes;
+
+  constructor(stream: OutputStream, pipe: Pipe, notes: Notes, { format, fields, style }: OutputSettings) {
+    this.#stream = stream;
+    this.#pipe = pipe;
+    this.#notes = notes;
+    this.format = format;
+    this.style = style;
+    this.#fields = fields;
+  }
+
+  /** The columns of the terminal; Infinity where nothing is cut. */
+  get width(): number {
+    return this.#stream.isTTY ? (this.#stream.columns ?? 80) : Number.POSITIVE_INFINITY;
+  }
+
+  /** Writes text as it is. */
+  text(text: string): Promise<void> {
+    return this.#pipe.write(text);
+  }
+
+  /** A document of JSON: indented on a terminal, one line elsewhere. */
+  json(value: unknown): Promise<void> {
+    return this.text(`${toJson(value, { indent: this.#stream.isTTY && this.format !== 'ndjson' ? 2 : 0 })}\n`);
+  }
+
+  /** One thing in the chosen format. */
+  async item<Row extends object>(row: Row, view: View<Row>): Promise<void> {
+    switch (this.format) {
+      case 'json':
+      case 'ndjson':
+        return this.json(this.#pick(row));
+      case 'csv':
+        return this.text(`${csvLine(this.#csvFields(view))}\n${this.#csvRow(row, view)}\n`);
+      case 'id':
+        return this.text(`${view.id(row)}\n`);
+      case 'table': {
+        const { renderRow } = await import('./table.ts');
+        return this.text(renderRow(row, view.columns, this));
+      }
+    }
+  }
+
+  /** Many things in the chosen format; `ndjson`, `csv` and `id` are written page by page. */
+  async rows<Row extends object>(pages: AsyncIterable<RowPage<Row>>, view: View<Row>): Promise<void> {
+    const kept: Row[] = [];
+    let count = 0;
+    let last: RowPage<Row> = { data: [], next_cursor: null, has_more: false };
+    for await (const page of pages) {
+      last = page;
+      if (this.format === 'csv' && count === 0) await this.text(`${csvLine(this.#csvFields(view))}\n`);
+      count += page.data.length;
+      if (this.format === 'json' || this.format === 'table') kept.push(...page.data);
+      else await this.text(page.data.map((row) => this.#line(row, view)).join(''));
+    }
+    if (this.format === 'json') {
+      await this.json({ data: kept.map((row) => this.#pick(row)), next_cursor: last.next_cursor, has_more: last.has_more });
+    }
+    if (this.format === 'table' && kept.length > 0) {
+      const { renderTable } = await import('./table.ts');
+      await this.text(renderTable(kept, view.columns, this));
+    }
+    if (count === 0) this.#notes.note(view.empty);
+    else if (last.has_more) this.#notes.note(`There are more than these ${count}: --limit <n> shows more, --all all of them.`);
+  }
+
+  #line<Row extends object>(row: Row, view: View<Row>): string {
+    if (this.format === 'id') return `${view.id(row)}\n`;
+    return `${this.format === 'csv' ? this.#csvRow(row, view) : toJson(this.#pick(row))}\n`;
+  }
+
+  #csvFields<Row>(view: View<Row>): readonly string[] {
+    return this.#fields.length > 0 ? this.#fields : view.columns.map(({ field }) => field);
+  }
+
+  #csvRow<Row extends object>(row: Row, view: View<Row>): string {
+    const values = new Map<string, unknown>(Object.entries(row));
+    return csvLine(this.#csvFields(view).map((field) => values.get(field)));
+  }
+
+  /** The fields that were asked for, in that order; a field that the row lacks is null. */
+  #pick(row: object): object {
+    if (this.#fields.length === 0) return row;
+    const values = new Map<string, unknown>(Object.entries(row));
+    return Object.fromEntries(this.#fields.map((field) => [field, values.get(field) ?? null]));
+  }
+}

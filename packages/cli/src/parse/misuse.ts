@@ -1,0 +1,62 @@
+import type { Command } from '../command.ts';
+import { Failure } from '../failures/failure.ts';
+import { nearestName } from './nearest-name.ts';
+import { allOptionsOf, type Misuse } from './program.ts';
+
+interface Surroundings {
+  readonly commands: readonly Command[];
+  accepts(argv: readonly string[]): boolean;
+}
+
+/** Says what is wrong with a command line, and which one was probably meant. */
+export function explainMisuse(misuse: Misuse, argv: readonly string[], { commands, accepts }: Surroundings): Failure {
+  const path = misuse.path === '' ? [] : misuse.path.split(' ');
+  const typo = findTypo(misuse, argv, commands);
+  const corrected = typo === undefined ? [] : [replace(argv, typo.typed, typo.meant), [...path, typo.meant, '--help'], [...path, typo.meant]];
+  const next = corrected.find((candidate) => accepts(candidate)) ?? [...path, '--help'];
+  return new Failure('usage', sentence(misuse, argv), {
+    why: typo === undefined ? [] : [`did you mean ${typo.meant}?`],
+    next,
+  });
+}
+
+interface Typo {
+  readonly typed: string;
+  readonly meant: string;
+}
+
+function findTypo({ reason, path, message }: Misuse, argv: readonly string[], commands: readonly Command[]): Typo | undefined {
+  const quoted = /'(.+)'/.exec(message)?.[1] ?? '';
+  if (reason.code === 'commander.unknownOption') {
+    const [typed = ''] = quoted.split('=');
+    const spec = commands.find((command) => command.spec.name === path)?.spec;
+    const names = spec ? Object.keys(allOptionsOf(spec)) : [];
+    const meant = nearestName(typed, [...names, 'help'].map((name) => `--${name}`));
+    return meant === undefined ? undefined : { typed, meant };
+  }
+  if (reason.code === 'commander.unknownCommand' || reason.code === 'commander.excessArguments') {
+    const depth = path === '' ? 0 : path.split(' ').length;
+    const typed = reason.code === 'commander.unknownCommand' ? quoted : argv[depth];
+    const meant = typed === undefined ? undefined : nearestName(typed, childrenOf(path, commands));
+    return meant === undefined || typed === undefined ? undefined : { typed, meant };
+  }
+  return undefined;
+}
+
+function childrenOf(path: string, commands: readonly Command[]): Set<string> {
+  const prefix = path === '' ? '' : `${path} `;
+  const names = commands.map((command) => command.spec.name).filter((name) => name.startsWith(prefix));
+  return new Set(names.map((name) => name.slice(prefix.length).split(' ')[0] ?? ''));
+}
+
+function replace(argv: readonly string[], typed: string, meant: string): string[] {
+  const index = argv.findIndex((word) => word === typed || word.startsWith(`${typed}=`));
+  return argv.map((word, position) => (position === index ? meant + word.slice(typed.length) : word));
+}
+
+function sentence({ message, reason, path }: Misuse, argv: readonly string[]): string {
+  const where = path === '' ? 'lealup' : `lealup ${path}`;
+  if (reason.code === 'commander.unknownCommand') return `There is no command ${where} ${/'(.+)'/.exec(message)?.[1] ?? argv.join(' ')}.`;
+  const plain = message.replace(/\.$/, '');
+  return `${where}: ${plain}.`;
+}

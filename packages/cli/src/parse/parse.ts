@@ -1,0 +1,90 @@
+import type { Command, OptionSpec, RawInput } from '../command.ts';
+import { Failure } from '../failures/failure.ts';
+import type { Environment } from '../io.ts';
+import { ALL_SHARED_OPTIONS, type SharedValues } from '../options.ts';
+import { allOptionsOf, match, Misuse, type Match } from './program.ts';
+import { explainMisuse } from './misuse.ts';
+import { InvalidValue, readValue } from './values.ts';
+
+/** What a command line asks for. */
+export type Parsed =
+  | { readonly kind: 'help'; readonly path: string; readonly isAsked: boolean }
+  | { readonly kind: 'call'; readonly command: Command; readonly input: RawInput; readonly shared: SharedValues };
+
+/**
+ * Reads a command line.
+ *
+ * @throws {@link Failure} `usage` for what no command takes, `input_needed` for flags that are missing.
+ */
+export function parse(argv: readonly string[], commands: readonly Command[], env: Environment): Parsed {
+  try {
+    return call(match(argv, commands), env);
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    if (error.reason.code === 'commander.helpDisplayed') return { kind: 'help', path: error.path, isAsked: true };
+    if (error.reason.code === 'commander.help') {
+      return { kind: 'help', path: helpPath(argv, error.path), isAsked: error.reason.exitCode === 0 };
+    }
+    throw explainMisuse(error, argv, { commands, accepts: (candidate) => accepts(candidate, commands) });
+  }
+}
+
+/** Whether a command line would be carried out as it stands. */
+export function accepts(argv: readonly string[], commands: readonly Command[]): boolean {
+  try {
+    const parsed = parse(argv, commands, {});
+    return parsed.kind === 'call' || parsed.isAsked;
+  } catch (error) {
+    if (error instanceof Failure) return false;
+    throw error;
+  }
+}
+
+function call({ command, args, given }: Match, env: Environment): Parsed {
+  const { spec } = command;
+  const known = allOptionsOf(spec);
+  for (const name of given.keys()) {
+    if (!(name in known)) throw new Failure('usage', `lealup ${spec.name} takes no --${name}.`);
+  }
+  const options: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(known)) options[name] = given.get(name) ?? fromEnvironment(option, env) ?? nothing(option);
+  requireOptions(command, options);
+  for (const [name, option] of Object.entries(ALL_SHARED_OPTIONS)) options[name] ??= nothing(option);
+  const input = { args: Object.fromEntries(spec.args.map(({ name }, index) => [name, args[index]])), options };
+  // Each value was read by the option's own spec.
+  return { kind: 'call', command, input, shared: options as SharedValues };
+}
+
+function fromEnvironment(option: OptionSpec, env: Environment): unknown {
+  const text = option.env === undefined ? undefined : env[option.env]?.trim();
+  if (!text) return undefined;
+  try {
+    return readValue(option, text);
+  } catch (error) {
+    if (!(error instanceof InvalidValue)) throw error;
+    throw new Failure('usage', `The environment variable ${option.env} ${error.message}.`, { why: [`it is ${JSON.stringify(text)}`] });
+  }
+}
+
+function nothing({ type }: OptionSpec): unknown {
+  if (type === 'flag') return false;
+  return type === 'texts' || type === 'list' ? [] : undefined;
+}
+
+function requireOptions({ spec }: Command, values: Readonly<Record<string, unknown>>): void {
+  const missing = Object.entries(spec.options).filter(([name, option]) => {
+    const value = values[name];
+    return option.required && (value === undefined || (Array.isArray(value) && value.length === 0));
+  });
+  if (missing.length === 0) return;
+  const flags = missing.map(([name]) => `--${name}`);
+  throw new Failure('input_needed', `lealup ${spec.name} needs ${flags.join(' and ')}.`, {
+    why: missing.map(([name, option]) => `--${name}: ${option.summary}`),
+    details: { missing: flags },
+  });
+}
+
+/** Commander's own `help` goes one word deep: `lealup help customers list` goes two. */
+function helpPath(argv: readonly string[], path: string): string {
+  return argv[0] === 'help' ? [path, ...argv.slice(2)].join(' ') : path;
+}

@@ -1,0 +1,117 @@
+import { Argument, Command as Parser, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { Command, CommandSpec, OptionSpec } from '../command.ts';
+import { ALL_SHARED_OPTIONS, sharedOptionsOf } from '../options.ts';
+import { InvalidValue, readValue } from './values.ts';
+
+/** What commander found in a command line. */
+export interface Match {
+  readonly command: Command;
+  readonly args: readonly (string | undefined)[];
+  /** The values that were given, by the name of the option. */
+  readonly given: ReadonlyMap<string, unknown>;
+}
+
+/** A command line that commander refuses, or one that asks for help. */
+export class Misuse extends Error {
+  override readonly name = 'Misuse';
+  /** The words of the command that it happened in; none at the top. */
+  readonly path: string;
+  readonly reason: CommanderError;
+
+  constructor(path: string, reason: CommanderError) {
+    super(reason.message.replace(/^error: /, ''));
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+/**
+ * Finds the command of a command line.
+ *
+ * @throws {@link Misuse} if there is none, or if it does not fit.
+ */
+export function match(argv: readonly string[], commands: readonly Command[]): Match {
+  let found: Match | undefined;
+  const root = createParser('', '');
+  // Shared options before the command's name are the root's, those after it the command's.
+  root.enablePositionalOptions();
+  const rootOptions = addOptions(root, ALL_SHARED_OPTIONS);
+  const parsers = new Map([['', root]]);
+  for (const command of commands) {
+    const { name, aliases = [], args } = command.spec;
+    const parser = parserOf(name, parsers);
+    for (const alias of aliases) parser.alias(alias);
+    for (const { name, optional } of args) parser.addArgument(new Argument(optional ? `[${name}]` : `<${name}>`));
+    const options = addOptions(parser, allOptionsOf(command.spec));
+    parser.action(() => {
+      const given = new Map([...givenTo(root, rootOptions), ...givenTo(parser, options)]);
+      found = { command, args: parser.processedArgs, given };
+    });
+  }
+  root.parse(argv, { from: 'user' });
+  // Every parser either acts or throws.
+  if (!found) throw new Misuse('', new CommanderError(0, 'commander.help', 'no command'));
+  return found;
+}
+
+/** Every option of a command, its own and the shared ones. */
+export function allOptionsOf(spec: CommandSpec): Readonly<Record<string, OptionSpec>> {
+  return Object.assign({}, spec.options, ...Object.values(sharedOptionsOf(spec)));
+}
+
+/** How an option is written, for example `-o, --output <format>`. */
+export function flagsOf(name: string, { short, value, type }: OptionSpec): string {
+  return `${short ? `-${short}, ` : ''}--${name}${type === 'flag' ? '' : ` <${value ?? 'value'}>`}`;
+}
+
+function parserOf(path: string, parsers: Map<string, Parser>): Parser {
+  const known = parsers.get(path);
+  if (known) return known;
+  const words = path.split(' ');
+  const name = words.at(-1) ?? '';
+  const parser = createParser(path, name);
+  // `customer` is as good as `customers`.
+  if (words.length === 1 && name.endsWith('s')) parser.alias(name.slice(0, -1));
+  parserOf(words.slice(0, -1).join(' '), parsers).addCommand(parser);
+  parsers.set(path, parser);
+  return parser;
+}
+
+function createParser(path: string, name: string): Parser {
+  const silent = () => {};
+  return new Parser(name)
+    .exitOverride((reason) => {
+      throw new Misuse(path, reason);
+    })
+    .configureOutput({ writeOut: silent, writeErr: silent })
+    .showSuggestionAfterError(false)
+    .helpOption('-h, --help');
+}
+
+function addOptions(parser: Parser, specs: Readonly<Record<string, OptionSpec>>): ReadonlyMap<string, Option> {
+  const options = new Map<string, Option>();
+  for (const [name, spec] of Object.entries(specs)) {
+    const option = new Option(flagsOf(name, spec));
+    if (spec.type !== 'flag') option.argParser((text, before) => read(spec, text, before));
+    parser.addOption(option);
+    options.set(name, option);
+  }
+  return options;
+}
+
+function read(spec: OptionSpec, text: string, before: unknown): unknown {
+  try {
+    return readValue(spec, text, Array.isArray(before) ? before : undefined);
+  } catch (error) {
+    throw error instanceof InvalidValue ? new InvalidArgumentError(`It ${error.message}.`) : error;
+  }
+}
+
+function givenTo(parser: Parser, options: ReadonlyMap<string, Option>): [name: string, value: unknown][] {
+  return [...options].flatMap(([name, option]) => {
+    const key = option.attributeName();
+    if (parser.getOptionValueSource(key) !== 'cli') return [];
+    // Commander stores `--no-x` as `x: false`; here it is a flag that was given.
+    return [[name, option.negate ? true : parser.getOptionValue(key)]];
+  });
+}

@@ -1,0 +1,53 @@
+import type { OptionSpec } from '../command.ts';
+import { nearestName } from './nearest-name.ts';
+
+/** What is wrong with a value, as the end of a sentence. */
+export class InvalidValue extends Error {
+  override readonly name = 'InvalidValue';
+}
+
+/**
+ * Reads the text of an option; for `texts`, after the values before it.
+ *
+ * @throws {@link InvalidValue} if the option does not take it.
+ */
+export function readValue(spec: OptionSpec, text: string, before?: readonly unknown[]): unknown {
+  switch (spec.type) {
+    case 'flag':
+      return readFlag(text);
+    case 'text':
+      return checkChoice(spec, text);
+    case 'texts':
+      return [...(before ?? []), checkChoice(spec, text)];
+    case 'list':
+      return text.split(',').map((item) => checkChoice(spec, item.trim()));
+    case 'integer':
+    case 'number':
+      return readNumber(spec, text);
+  }
+}
+
+function readFlag(text: string): boolean {
+  if (/^(1|true|yes|on)$/i.test(text)) return true;
+  if (/^(0|false|no|off)$/i.test(text)) return false;
+  throw new InvalidValue('is neither true nor false');
+}
+
+function checkChoice({ choices }: OptionSpec, text: string): string {
+  if (!choices) {
+    if (text === '') throw new InvalidValue('is empty');
+    return text;
+  }
+  if (choices.includes(text)) return text;
+  const meant = nearestName(text, choices);
+  throw new InvalidValue(`is none of ${choices.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+}
+
+function readNumber({ type, min, max }: OptionSpec, text: string): number {
+  const isNumber = type === 'integer' ? /^-?\d+$/.test(text) : /^-?\d+(\.\d+)?$/.test(text);
+  if (!isNumber) throw new InvalidValue(type === 'integer' ? 'is no whole number' : 'is no number');
+  const value = Number(text);
+  if (min !== undefined && value < min) throw new InvalidValue(`is less than ${min}`);
+  if (max !== undefined && value > max) throw new InvalidValue(`is more than ${max}`);
+  return value;
+}
