@@ -32,13 +32,16 @@ export function lengthOf(text: string): number {
 }
 
 const DATE_TIME =
-  /^(\d{4})-(\d{2})-(\d{2})[Tt](?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:[Zz]|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/;
+  /^(\d{4})-(\d{2})-(\d{2})[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d|60)(?:\.\d+)?(?:[Zz]|([+-])([01]\d|2[0-3]):([0-5]\d))$/;
 const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** RFC 3339 `date-time`, whose day exists. A leap second is accepted. */
+/** RFC 3339 `date-time`, whose day exists. A leap second is accepted where one can be: at the end of a day in UTC. */
 export function isDateTime(text: string): boolean {
   const match = DATE_TIME.exec(text);
-  return match !== null && dayExists(Number(match[1]), Number(match[2]), Number(match[3]));
+  if (match === null || !dayExists(Number(match[1]), Number(match[2]), Number(match[3]))) return false;
+  if (match[6] !== '60') return true;
+  const offset = (Number(match[8] ?? 0) * 60 + Number(match[9] ?? 0)) * (match[7] === '-' ? -1 : 1);
+  return (Number(match[4]) * 60 + Number(match[5]) - offset + 2880) % 1440 === 1439;
 }
 
 /** RFC 3339 `full-date`, whose day exists. */
@@ -53,15 +56,19 @@ function dayExists(year: number, month: number, day: number): boolean {
   return day <= ([4, 6, 9, 11].includes(month) ? 30 : 31);
 }
 
-// The grammar that browsers use for <input type=email> with at least one dot in the domain, linear in its input.
+// RFC 5321 without quoted names and address literals, with at least one dot in the domain; linear in its input.
 const EMAIL =
-  /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/;
+  /^(?=.{1,64}@)[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?)+$/;
 
 export function isEmail(text: string): boolean {
   return text.length <= 254 && EMAIL.test(text);
 }
 
-/** An absolute URI (RFC 3986): a scheme, and only characters that a URI may hold. */
+// RFC 3986: brackets stand around an IP address only, a percent sign before two hex digits, a # once.
+const URI =
+  /^[A-Za-z][A-Za-z0-9+.-]*:(?=.)(?:\/\/\[[0-9A-Fa-f:.]+\])?(?:[\w.~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*(?:#(?:[\w.~:/?@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)?$/;
+
+/** An absolute URI (RFC 3986) that a URL parser takes too: `https://a:99999/` is none. */
 export function isUri(text: string): boolean {
-  return /^[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9\-._~:/?#[\]@!$&'()*+,;=%]+$/.test(text) && URL.canParse(text);
+  return URI.test(text) && URL.canParse(text);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isDate, isDateTime, isEmail, isUri, lengthOf } from './checking.ts';
+import { isDate, isDateTime, isEmail, isObject, isUri, lengthOf } from './checking.ts';
 
 /** True if each type can stand for the other. */
 export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
@@ -56,21 +56,22 @@ export function array<T extends z.ZodType>(
   return rules.uniqueItems ? schema.refine((list) => new Set(list).size === list.length, 'must not repeat an item') : schema;
 }
 
-/** A map whose keys match `key` and whose values match `value`. */
+/** A map whose keys match `key` and whose values match `value`; unlike zod's own, `__proto__` is a key like any other. */
 export function record<T extends z.ZodType>(
   key: z.ZodType<string>,
   value: T,
   rules: { minProperties?: number; maxProperties?: number },
 ): z.ZodType<Record<string, z.output<T>>> {
-  const { minProperties, maxProperties } = rules;
-  let schema: z.ZodType<Record<string, z.output<T>>> = z
-    .record(z.string(), value)
-    .refine((map) => Object.keys(map).every((name) => key.safeParse(name).success), 'has a key that is not allowed');
-  if (minProperties !== undefined) {
-    schema = schema.refine((map) => Object.keys(map).length >= minProperties, `at least ${minProperties} fields`);
-  }
-  if (maxProperties !== undefined) {
-    schema = schema.refine((map) => Object.keys(map).length <= maxProperties, `at most ${maxProperties} fields`);
-  }
-  return schema;
+  const { minProperties = 0, maxProperties = Infinity } = rules;
+  return z.custom<Record<string, z.output<T>>>(isObject, 'must be an object').superRefine((map, ctx) => {
+    const entries = Object.entries(map);
+    for (const [name, item] of entries) {
+      if (!key.safeParse(name).success) ctx.addIssue({ code: 'custom', path: [name], message: 'is not an allowed key' });
+      for (const { path, message } of value.safeParse(item).error?.issues ?? []) {
+        ctx.addIssue({ code: 'custom', path: [name, ...path], message });
+      }
+    }
+    if (entries.length < minProperties) ctx.addIssue(`at least ${minProperties} fields`);
+    if (entries.length > maxProperties) ctx.addIssue(`at most ${maxProperties} fields`);
+  });
 }

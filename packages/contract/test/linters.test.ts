@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createConfig, lint, loadConfig, type Config } from '@redocly/openapi-core';
-import { Spectral } from '@stoplight/spectral-core';
+import { Spectral, type RulesetDefinition } from '@stoplight/spectral-core';
 import { oas } from '@stoplight/spectral-rulesets';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contractFile, controlFile } from './document.ts';
 
-const RULESETS = new Map([['spectral:oas', oas]]);
+const RULESETS = new Map<string, RulesetDefinition>([['spectral:oas', oas]]);
 
 async function lintWithRedocly(file: URL, config: Config): Promise<string[]> {
   const problems = await lint({ ref: fileURLToPath(file), config });

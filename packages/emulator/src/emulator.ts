@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Emulator, EmulatorOptions, SeedDocument } from './api.ts';
 import { realNow, type ClockState } from './clock/clock.ts';
 import { createIds, seedIds } from './clock/ids.ts';
@@ -146,7 +146,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, database: Re
     open: { getOpenapi: openapiRoute() },
     control: controlRoutes(parts),
     runDue: () => timeline.runDue(),
-    newRequestId: () => randomBytes(12).toString('base64url'),
+    newRequestId: () => randomUUID(),
     onFailure,
   });
 

@@ -51,12 +51,10 @@ export function cellText(value: unknown): string {
   return text === '{}' ? '' : plainText(text);
 }
 
-function cellOf<Row>(row: Row, { field, text }: Column<Row>, style: Style): Cell {
-  const plainStyle: Style = (_, words) => words;
-  const plain = text ? plainText(text(row, plainStyle)) : cellText(row[field]);
-  const shown = text ? text(row, (tone, words) => style(tone, plainText(words))) : plain;
-  // What carries no style of ours may carry someone else's.
-  return { plain, shown: shown === text?.(row, plainStyle) ? plain : shown };
+function cellOf<Row>(row: Row, { field, text, tone }: Column<Row>, style: Style): Cell {
+  const plain = text ? plainText(text(row)) : cellText(row[field]);
+  const color = tone?.(row);
+  return { plain, shown: color ? style(color, plain) : plain };
 }
 
 function pad({ plain, shown }: Cell, width: number, align: 'right' | undefined): string {

@@ -1,4 +1,4 @@
-import type { Style } from './style.ts';
+import type { Tone } from './style.ts';
 
 /** A column of a table. */
 export interface Column<Row> {
@@ -7,7 +7,9 @@ export interface Column<Row> {
   readonly title: string;
   readonly align?: 'right';
   /** How a terminal shows it; by default the value itself. */
-  text?(row: Row, style: Style): string;
+  text?(row: Row): string;
+  /** Its colour, which repeats what the words say. */
+  tone?(row: Row): Tone | undefined;
 }
 
 /** How rows of a kind are shown. */

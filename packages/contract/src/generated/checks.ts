@@ -1508,7 +1508,7 @@ if (typeof item2 === 'number' && Number.isFinite(item2)) {
 } else fail(issues, at, 'invalid_type', "must be a string or a number or a boolean or an array");
 }
 
-const ConditionPattern0 = /^(health_score|health_score_days_ago|health_score_min_over_days|status|arr|segment|renewal_in_days|days_since_created|usage_change_pct_mom|event_name|custom_fields\.[a-z][a-z0-9_]{0,63})$/u;
+const ConditionPattern0 = /^(health_score|health_score_days_ago|health_score_min_over_days|status|arr|segment|renewal_in_days|days_since_created|days_since_status_changed|usage_change_pct_mom|event_name|custom_fields\.[a-z][a-z0-9_]{0,63})$/u;
 export function checkCondition(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 if (!Object.hasOwn(value, "field")) fail(issues, at + "/field", 'required', "is required");
@@ -1520,7 +1520,7 @@ switch (key1) {
 case "field":
 if (typeof field2 === 'string') {
 if (field2.length > 100 && lengthOf(field2) > 100) fail(issues, at + "/field", 'too_long', "must have at most 100 characters");
-if (!ConditionPattern0.test(field2)) fail(issues, at + "/field", 'invalid_format', "must match ^(health_score|health_score_days_ago|health_score_min_over_days|status|arr|segment|renewal_in_days|days_since_created|usage_change_pct_mom|event_name|custom_fields\\.[a-z][a-z0-9_]{0,63})$");
+if (!ConditionPattern0.test(field2)) fail(issues, at + "/field", 'invalid_format', "must match ^(health_score|health_score_days_ago|health_score_min_over_days|status|arr|segment|renewal_in_days|days_since_created|days_since_status_changed|usage_change_pct_mom|event_name|custom_fields\\.[a-z][a-z0-9_]{0,63})$");
 } else fail(issues, at + "/field", 'invalid_type', "must be a string");
 break;
 case "op":

@@ -1453,7 +1453,7 @@ export const schemas = {
     "field": {
      "type": "string",
      "maxLength": 100,
-     "pattern": "^(health_score|health_score_days_ago|health_score_min_over_days|status|arr|segment|renewal_in_days|days_since_created|usage_change_pct_mom|event_name|custom_fields\\.[a-z][a-z0-9_]{0,63})$"
+     "pattern": "^(health_score|health_score_days_ago|health_score_min_over_days|status|arr|segment|renewal_in_days|days_since_created|days_since_status_changed|usage_change_pct_mom|event_name|custom_fields\\.[a-z][a-z0-9_]{0,63})$"
     },
     "op": {
      "$ref": "#/$defs/ConditionOp"

@@ -1477,7 +1477,7 @@ export interface components {
             pointer?: string;
             /** @description Name of the query parameter or header. */
             parameter?: string;
-            /** @description The rule that was broken, for example `required`, `enum`, `max_length`, `unknown`. */
+            /** @description The rule that was broken, for example `required`, `invalid_value`, `too_long`, `unknown_field`. */
             code: string;
             /** @description The fault in words. */
             message: string;
@@ -2721,6 +2721,7 @@ export interface components {
             /**
              * @description `health_score`; `health_score_days_ago`, the score of `days` ago; `health_score_min_over_days`, the lowest of
              *     the last `days`; `status`; `arr`; `segment`, by id; `renewal_in_days`; `days_since_created`;
+             *     `days_since_status_changed` (assumed: the seeded Win-back needs it);
              *     `usage_change_pct_mom`, events other than logins of 30 days against the 30 before, in percent, without a
              *     value if there were none before; `event_name`, an event of that name; `custom_fields.<key>`.
              */

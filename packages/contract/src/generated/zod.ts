@@ -322,7 +322,7 @@ export const ConditionOp = z.literal(["lt","lte","gt","gte","eq","neq","in"]);
 export const ConditionValue = z.union([text({ maxLength: 500 }), number({}), z.boolean(), array(z.union([text({ maxLength: 500 }), number({})]), { minItems: 1, maxItems: 100 })]);
 
 export const Condition = z.strictObject({
-  "field": text({ maxLength: 100, pattern: /^(health_score|health_score_days_ago|health_score_min_over_days|status|arr|segment|renewal_in_days|days_since_created|usage_change_pct_mom|event_name|custom_fields\.[a-z][a-z0-9_]{0,63})$/u }),
+  "field": text({ maxLength: 100, pattern: /^(health_score|health_score_days_ago|health_score_min_over_days|status|arr|segment|renewal_in_days|days_since_created|days_since_status_changed|usage_change_pct_mom|event_name|custom_fields\.[a-z][a-z0-9_]{0,63})$/u }),
   "op": ConditionOp,
   "value": ConditionValue,
   "days": z.exactOptional(integer({ minimum: 1, maximum: 365 })),

@@ -2,13 +2,15 @@ import { hashKey } from '../http/authenticate.ts';
 import { DEFAULT_CUSTOM_FIELDS } from '../domain/custom-field.ts';
 import { formatInstant, parseInstant } from '../domain/instant.ts';
 import { invalid } from '../domain/problem.ts';
+import { SEEDED_PLAYBOOKS } from '../domain/seeded-playbooks.ts';
 import type { Work } from '../operations/context.ts';
+import { addPlaybook } from '../operations/playbooks.ts';
 import type { Tenant } from '../store/tenants.ts';
 import type { Control, ControlParts } from './parts.ts';
 
 const ROLES = ['admin', 'director', 'csm', 'viewer'] as const;
 
-/** Creates a workspace with what every one has: a user of each role and the custom fields of LealUp's own samples. */
+/** Creates a workspace with what every one has: a user of each role, custom fields and playbooks. */
 export function createTenant(
   parts: ControlParts,
   fields: Control<'TenantCreate'> & { id?: string; created_at?: string },
@@ -30,6 +32,7 @@ export function createTenant(
   for (const { options, ...field } of DEFAULT_CUSTOM_FIELDS) {
     addCustomField(work, { ...field, ...(options.length > 0 && { options: [...options] }) });
   }
+  for (const playbook of SEEDED_PLAYBOOKS) addPlaybook(work, playbook);
   return work;
 }
 
@@ -92,6 +95,7 @@ export function addUser(work: Work, { id, email, name, role }: Control<'SeedUser
     role,
     status: 'active',
     created_at: work.now,
+    updated_at: work.now,
   });
 }
 

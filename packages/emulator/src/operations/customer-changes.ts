@@ -35,6 +35,7 @@ export function createCustomer(work: Work, fields: CustomerFields): CustomerRow 
     health_score: null,
     health_status: null,
     segment_ids: '[]',
+    status_changed_at: work.now,
     created_at: work.now,
     updated_at: work.now,
   });
@@ -49,7 +50,8 @@ export function changeCustomer(work: Work, row: CustomerRow, fields: CustomerFie
   const previous = previousOf(row, values);
   if (Object.keys(previous).length === 0) return row;
   if (values.email_domain !== row.email_domain) refuseTakenDomain(work, values.email_domain, row.seq);
-  const updated = { ...row, ...values, updated_at: work.now };
+  const status_changed_at = previous.status === undefined ? row.status_changed_at : work.now;
+  const updated = { ...row, ...values, status_changed_at, updated_at: work.now };
   work.store.customers.update(updated);
   const customer = refreshSegments(work, updated);
   const object = customerOf(customer, work.tenant.id);

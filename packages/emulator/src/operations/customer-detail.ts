@@ -1,13 +1,16 @@
-import type { CustomerDetail, RenewalForecast } from '@lealup/contract';
-import { parseDate } from '../domain/instant.ts';
+import type { CustomerDetail } from '@lealup/contract';
+import { formatDate, parseDate } from '../domain/instant.ts';
 import { roundTenth } from '../domain/scoring/rounding.ts';
 import { customerOf, type CustomerRow } from '../store/customers.ts';
 import type { Dimensions } from '../store/health.ts';
+import { taskOf } from '../store/tasks.ts';
 import type { Context } from './context.ts';
+import { forecastOf } from './renewals.ts';
 
 /** A customer with its last health, its renewal and its pending tasks. */
 export function describeCustomer(row: CustomerRow, context: Context): CustomerDetail {
   const health = context.store.health.get(row.seq);
+  const today = formatDate(context.zone.dayAt(context.now));
   return {
     ...customerOf(row, context.tenant.id),
     health: {
@@ -17,7 +20,7 @@ export function describeCustomer(row: CustomerRow, context: Context): CustomerDe
       dimensions: health ? (JSON.parse(health.dimensions) as Dimensions) : [],
     },
     renewal: renewalOf(row, context),
-    pending_tasks: [],
+    pending_tasks: context.store.tasks.pending(row.seq).map((task) => taskOf(task, today)),
   };
 }
 
@@ -26,15 +29,6 @@ function renewalOf(row: CustomerRow, context: Context): CustomerDetail['renewal'
   return {
     date: row.renewal_date,
     days_remaining: day === null ? null : day - context.zone.dayAt(context.now),
-    forecast: FORECAST_BY_BAND[row.health_status ?? 'none'],
-    proposed_arr: row.arr,
+    ...forecastOf(context, row),
   };
 }
-
-/** The forecast while nobody has set one. */
-const FORECAST_BY_BAND = {
-  healthy: 'commit',
-  neutral: 'probable',
-  at_risk: 'at_risk',
-  none: 'best_case',
-} as const satisfies Record<string, RenewalForecast>;

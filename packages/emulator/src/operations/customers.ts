@@ -48,6 +48,7 @@ export function deleteCustomer({ path, query }: OperationInput<'deleteCustomer'>
   const row = findCustomer(context, path.id);
   context.store.customers.moveToTrash(row.seq, context.now);
   context.store.segments.setMembership(row.seq, []);
+  context.store.tasks.skipPending(row.seq, context.now);
   context.emit('customer.deleted', { object: customerOf(row, context.tenant.id), customer: row });
 }
 

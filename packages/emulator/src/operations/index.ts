@@ -4,10 +4,15 @@ import { listCustomerContacts } from './contacts.ts';
 import type { Context } from './context.ts';
 import { createCustomer, deleteCustomer, getCustomer, listCustomers, updateCustomer } from './customers.ts';
 import { backfillEvents, listEvents, sendEvents } from './events.ts';
+import { listDashboardWidgets } from './dashboards.ts';
 import { getCustomerHealth, listCustomerHealthHistory, recalculateCustomerHealth } from './health.ts';
 import { getJob } from './jobs.ts';
 import type { Pending } from './pending.ts';
-import { getCurrentUser } from './users.ts';
+import { createPlaybook, listPlaybooks } from './playbooks.ts';
+import { getPortfolio } from './portfolio.ts';
+import { getRenewals } from './renewals.ts';
+import { completeTask, listTasks, updateTask } from './tasks.ts';
+import { getCurrentUser, inviteUser, listUsers, setUserRole } from './users.ts';
 import { createWebhookSubscription, listWebhookEvents, listWebhookSubscriptions } from './webhooks.ts';
 
 /** Operations without a credential, which `http/` answers by itself. */
@@ -18,22 +23,33 @@ export type ImplementedOperation = Exclude<OperationId, Pending | OpenOperation>
 const operations = {
   backfillEvents,
   bulkImportCustomers,
+  completeTask,
   createCustomer,
+  createPlaybook,
   createWebhookSubscription,
   deleteCustomer,
   getCurrentUser,
   getCustomer,
   getCustomerHealth,
   getJob,
+  getPortfolio,
+  getRenewals,
+  inviteUser,
   listCustomerContacts,
   listCustomerHealthHistory,
   listCustomers,
+  listDashboardWidgets,
   listEvents,
+  listPlaybooks,
+  listTasks,
+  listUsers,
   listWebhookEvents,
   listWebhookSubscriptions,
   recalculateCustomerHealth,
   sendEvents,
+  setUserRole,
   updateCustomer,
+  updateTask,
 } satisfies Operations<Context, ImplementedOperation>;
 
 /** An operation as the pipeline calls it, which has checked the input against the contract by then. */

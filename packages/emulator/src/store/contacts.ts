@@ -34,6 +34,7 @@ export function contactOf(row: ContactRow, customerId: string): Contact {
 export class ContactStore {
   #insert;
   #page;
+  #champions;
 
   constructor(db: Database) {
     this.#insert = db.prepare<Omit<ContactRow, 'seq'>>(
@@ -43,10 +44,18 @@ export class ContactStore {
     this.#page = db.prepare<[number, number, number], ContactRow>(
       'SELECT * FROM contacts WHERE customer = ? AND seq < ? ORDER BY seq DESC LIMIT ?',
     );
+    this.#champions = db.prepare<[number], { created_at: number }>(
+      "SELECT created_at FROM contacts WHERE customer = ? AND role = 'champion' ORDER BY seq",
+    );
   }
 
   insert(row: Omit<ContactRow, 'seq'>): void {
     this.#insert.run(row);
+  }
+
+  /** When each champion was added. */
+  championsSince(customer: number): number[] {
+    return this.#champions.all(customer).map((row) => row.created_at);
   }
 
   /** Newest first, after the one with the `seq` named. */

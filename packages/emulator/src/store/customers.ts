@@ -14,6 +14,7 @@ export interface CustomerRow {
   arr: number | null;
   owner_id: string | null;
   status: CustomerStatus;
+  status_changed_at: number;
   /** `YYYY-MM-DD`. */
   renewal_date: string | null;
   /** JSON object. */
@@ -65,6 +66,8 @@ export class CustomerStore {
   #setHealth;
   #byId;
   #anyById;
+  #bySeq;
+  #renewing;
   #byDomain;
   #trash;
   #each;
@@ -72,14 +75,14 @@ export class CustomerStore {
 
   constructor(db: Database) {
     this.#insert = db.prepare<Omit<CustomerRow, 'seq' | 'deleted_at'>>(
-      `INSERT INTO customers (id, tenant, name, email_domain, arr, owner_id, status, renewal_date, custom_fields,
-         health_score, health_status, segment_ids, created_at, updated_at)
-       VALUES (@id, @tenant, @name, @email_domain, @arr, @owner_id, @status, @renewal_date, @custom_fields,
-         @health_score, @health_status, @segment_ids, @created_at, @updated_at)`,
+      `INSERT INTO customers (id, tenant, name, email_domain, arr, owner_id, status, status_changed_at, renewal_date,
+         custom_fields, health_score, health_status, segment_ids, created_at, updated_at)
+       VALUES (@id, @tenant, @name, @email_domain, @arr, @owner_id, @status, @status_changed_at, @renewal_date,
+         @custom_fields, @health_score, @health_status, @segment_ids, @created_at, @updated_at)`,
     );
     this.#update = db.prepare<CustomerRow>(
       `UPDATE customers SET name = @name, email_domain = @email_domain, arr = @arr, owner_id = @owner_id,
-         status = @status, renewal_date = @renewal_date, custom_fields = @custom_fields, segment_ids = @segment_ids,
+         status = @status, status_changed_at = @status_changed_at, renewal_date = @renewal_date, custom_fields = @custom_fields, segment_ids = @segment_ids,
          updated_at = @updated_at
        WHERE seq = @seq`,
     );
@@ -90,6 +93,11 @@ export class CustomerStore {
       'SELECT * FROM customers WHERE id = ? AND tenant = ? AND deleted_at IS NULL',
     );
     this.#anyById = db.prepare<[string, number], CustomerRow>('SELECT * FROM customers WHERE id = ? AND tenant = ?');
+    this.#bySeq = db.prepare<[number], CustomerRow>('SELECT * FROM customers WHERE seq = ?');
+    this.#renewing = db.prepare<[number, string, string], CustomerRow>(
+      `SELECT * FROM customers WHERE tenant = ? AND deleted_at IS NULL AND renewal_date BETWEEN ? AND ?
+       ORDER BY renewal_date, seq`,
+    );
     this.#byDomain = db.prepare<[number, string], CustomerRow>(
       'SELECT * FROM customers WHERE tenant = ? AND email_domain = ? AND deleted_at IS NULL',
     );
@@ -121,6 +129,16 @@ export class CustomerStore {
   /** In the trash or not. */
   anyById(tenant: number, id: string): CustomerRow | undefined {
     return this.#anyById.get(id, tenant);
+  }
+
+  /** In the trash or not. */
+  bySeq(seq: number): CustomerRow | undefined {
+    return this.#bySeq.get(seq);
+  }
+
+  /** Customers whose renewal date lies between two dates, both included, by date. */
+  renewing(tenant: number, from: string, to: string): CustomerRow[] {
+    return this.#renewing.all(tenant, from, to);
   }
 
   byDomain(tenant: number, domain: string): CustomerRow | undefined {

@@ -20,6 +20,9 @@ export class Erasure {
         'observations',
         'health',
         'health_history',
+        'tasks',
+        'renewals',
+        'renewal_outcomes',
       ].map((table) => `DELETE FROM ${table} WHERE customer = @seq`),
       'DELETE FROM customers WHERE seq = @seq',
     ].map((sql) => db.prepare<{ seq: number }>(sql));

@@ -33,6 +33,7 @@ export class HealthStore {
   #history;
   #model;
   #setModel;
+  #means;
 
   constructor(db: Database) {
     this.#put = db.prepare<HealthRow>(
@@ -51,6 +52,11 @@ export class HealthStore {
     this.#day = db.prepare<[number, number], HistoryRow>('SELECT * FROM health_history WHERE customer = ? AND day = ?');
     this.#history = db.prepare<[number, number, number, number], HistoryRow>(
       'SELECT * FROM health_history WHERE customer = ? AND day BETWEEN ? AND ? ORDER BY day DESC LIMIT ?',
+    );
+    this.#means = db.prepare<[number, number, number], { day: number; mean: number }>(
+      `SELECT day, avg(score) AS mean FROM health_history
+       JOIN customers ON customers.seq = health_history.customer AND customers.deleted_at IS NULL
+       WHERE customers.tenant = ? AND day BETWEEN ? AND ? AND score IS NOT NULL GROUP BY day ORDER BY day`,
     );
     this.#model = db.prepare<[number], { model: string }>('SELECT model FROM health_models WHERE tenant = ?');
     this.#setModel = db.prepare<[number, string]>(
@@ -78,6 +84,11 @@ export class HealthStore {
   /** The last `count` rows from one day to another, both included, oldest first. */
   history(customer: number, fromDay: number, toDay: number, count: number): HistoryRow[] {
     return this.#history.all(customer, fromDay, toDay, count).reverse();
+  }
+
+  /** The mean score of a tenant's customers on each day that has any. */
+  meanScores(tenant: number, fromDay: number, toDay: number): { day: number; mean: number }[] {
+    return this.#means.all(tenant, fromDay, toDay);
   }
 
   /** A tenant's health model as JSON; null while it has the default one. */

@@ -14,7 +14,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE users (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
     email TEXT NOT NULL, name TEXT, role TEXT NOT NULL, status TEXT NOT NULL, created_at INTEGER NOT NULL,
-    UNIQUE (tenant, email)
+    updated_at INTEGER NOT NULL, UNIQUE (tenant, email)
   ) STRICT;
 
   CREATE TABLE api_keys (
@@ -26,6 +26,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE customers (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
     name TEXT NOT NULL, email_domain TEXT NOT NULL, arr REAL, owner_id TEXT REFERENCES users (id), status TEXT NOT NULL,
+    status_changed_at INTEGER NOT NULL,
     renewal_date TEXT, custom_fields TEXT NOT NULL, health_score REAL, health_status TEXT, segment_ids TEXT NOT NULL,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
   ) STRICT;
@@ -96,6 +97,38 @@ export const migrations: readonly string[] = [
     customer INTEGER NOT NULL REFERENCES customers, day INTEGER NOT NULL, score REAL, status TEXT, dimensions TEXT NOT NULL,
     PRIMARY KEY (customer, day)
   ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE playbooks (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants, name TEXT NOT NULL,
+    description TEXT, enabled INTEGER NOT NULL, trigger TEXT NOT NULL, actions TEXT NOT NULL, goal TEXT,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX playbooks_by_tenant ON playbooks (tenant, seq);
+  CREATE TABLE tasks (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
+    customer INTEGER NOT NULL REFERENCES customers, playbook INTEGER REFERENCES playbooks, run INTEGER, title TEXT NOT NULL,
+    description TEXT, owner_id TEXT, status TEXT NOT NULL, priority TEXT NOT NULL, due_date TEXT, outcome TEXT,
+    outcome_note TEXT, completed_at INTEGER, completed_by TEXT, overdue_told INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX tasks_by_tenant ON tasks (tenant, seq);
+  CREATE INDEX tasks_by_customer ON tasks (customer, seq);
+  CREATE INDEX tasks_by_owner ON tasks (tenant, owner_id, seq);
+  CREATE INDEX tasks_by_status ON tasks (tenant, status, seq);
+
+  CREATE TABLE renewals (
+    customer INTEGER PRIMARY KEY REFERENCES customers, forecast TEXT NOT NULL, proposed_arr REAL, reason TEXT
+  ) STRICT;
+  CREATE TABLE renewal_outcomes (
+    seq INTEGER PRIMARY KEY, customer INTEGER NOT NULL REFERENCES customers, renewal_date TEXT NOT NULL, arr REAL,
+    proposed_arr REAL, forecast TEXT NOT NULL, outcome TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX renewal_outcomes_by_customer ON renewal_outcomes (customer, renewal_date);
+
+  CREATE TABLE dashboards (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL, tenant INTEGER NOT NULL REFERENCES tenants, widgets TEXT NOT NULL,
+    UNIQUE (tenant, id)
+  ) STRICT;
 
   CREATE TABLE jobs (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants, type TEXT NOT NULL,

@@ -2,6 +2,7 @@ import { ApiKeyStore } from './api-keys.ts';
 import { ContactStore } from './contacts.ts';
 import { CustomFieldStore } from './custom-fields.ts';
 import { CustomerStore } from './customers.ts';
+import { DashboardStore } from './dashboards.ts';
 import type { Database } from './database.ts';
 import { DeliveryStore } from './deliveries.ts';
 import { DueWorkStore } from './due-work.ts';
@@ -13,8 +14,11 @@ import { JobStore } from './jobs.ts';
 import { MessageStore } from './messages.ts';
 import { MetaStore } from './meta.ts';
 import { ObservationStore } from './observations.ts';
+import { PlaybookStore } from './playbooks.ts';
+import { RenewalStore } from './renewals.ts';
 import { SegmentStore } from './segments.ts';
 import { SubscriptionStore } from './subscriptions.ts';
+import { TaskStore } from './tasks.ts';
 import { TenantStore } from './tenants.ts';
 import { UsageStore } from './usage.ts';
 import { UserStore } from './users.ts';
@@ -28,6 +32,7 @@ export function createStore(db: Database) {
     contacts: new ContactStore(db),
     customFields: new CustomFieldStore(db),
     customers: new CustomerStore(db),
+    dashboards: new DashboardStore(db),
     deliveries: new DeliveryStore(db),
     dueWork: new DueWorkStore(db),
     erasure: new Erasure(db),
@@ -38,8 +43,11 @@ export function createStore(db: Database) {
     messages: new MessageStore(db),
     meta: new MetaStore(db),
     observations: new ObservationStore(db),
+    playbooks: new PlaybookStore(db),
+    renewals: new RenewalStore(db),
     segments: new SegmentStore(db),
     subscriptions: new SubscriptionStore(db),
+    tasks: new TaskStore(db),
     tenants: new TenantStore(db),
     usage: new UsageStore(db),
     users: new UserStore(db),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { SeedDocument } from '../../src/index.ts';
 import { NOW, openLocal } from '../local.ts';
 
-const customers = [
+type SeedCustomers = NonNullable<NonNullable<SeedDocument['tenants']>[number]['customers']>;
+
+const customers: SeedCustomers = [
   {
     id: 'cus_acme',
     name: 'Acme',

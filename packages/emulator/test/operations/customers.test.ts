@@ -146,8 +146,17 @@ describe('listing customers', () => {
 
 describe('segments', () => {
   it('are entered and left as a customer changes', async () => {
-    const rules = { all: [{ field: 'arr', op: 'gte', value: 100 }, { field: 'custom_fields.tier', op: 'in', value: ['Gold', 'Platinum'] }] };
-    await using local = await openLocal({ seed: { tenants: [{ name: 'T', segments: [{ id: 'big', name: 'Big', rules }] }] } });
+    const big = {
+      id: 'big',
+      name: 'Big',
+      rules: {
+        all: [
+          { field: 'arr', op: 'gte' as const, value: 100 },
+          { field: 'custom_fields.tier', op: 'in' as const, value: ['Gold', 'Platinum'] },
+        ],
+      },
+    };
+    await using local = await openLocal({ seed: { tenants: [{ name: 'T', segments: [big] }] } });
     const id = await local.customer('acme.com', { arr: 100, custom_fields: { tier: 'Gold' } });
     const ids = async () => (await local.call('GET', '/v1/customers?segment_id=big')).body.data.map((row: { id: string }) => row.id);
     expect(await ids()).toEqual([id]);

@@ -1,0 +1,32 @@
+import { Interruption, type Io } from './io.ts';
+import { run } from './run.ts';
+
+const controller = new AbortController();
+
+function onSignal(signal: 'SIGINT' | 'SIGTERM'): void {
+  // The second time, whoever asks means it.
+  if (controller.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
+  controller.abort(new Interruption(signal));
+}
+
+process.on('SIGINT', onSignal);
+process.on('SIGTERM', onSignal);
+
+const io: Io = {
+  // Opening a stream costs time and, for a pipe, keeps the process: each is opened when it is used.
+  get stdin() {
+    return process.stdin;
+  },
+  get stdout() {
+    return process.stdout;
+  },
+  get stderr() {
+    return process.stderr;
+  },
+  interrupt: controller.signal,
+  pid: process.pid,
+};
+
+process.exitCode = await run(process.argv.slice(2), io, process.env);
+// Whoever still holds a pipe to us open, or a connection, is not waited for.
+if (controller.signal.aborted) process.exit();

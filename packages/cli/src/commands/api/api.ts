@@ -1,0 +1,56 @@
+import type { InputOf } from '../../command.ts';
+import type { Deps } from '../../deps.ts';
+import type { Outcome } from '../../exit-codes.ts';
+import type { Io } from '../../io.ts';
+import { toJson } from '../../output/plain-text.ts';
+import type { RowPage } from '../../output/output.ts';
+import { buildRequest, type BuiltRequest } from './request.ts';
+import type { apiSpec } from './specs.ts';
+
+/** Calls any operation. */
+export async function run({ args, options }: InputOf<typeof apiSpec>, io: Io, deps: Deps): Promise<Outcome> {
+  const { operations } = await import('@lealup/sdk/operations');
+  const request = await buildRequest(args.operation, options, { operations: Object.values(operations), io });
+  const { client } = await deps.connect(request.method === 'GET' ? 'read' : 'write');
+  if (options.paginate) {
+    const send = async (cursor: string | undefined) => {
+      const query = cursor === undefined ? request.query : { ...request.query, cursor };
+      return readPage(await client.request({ ...request, query, signal: io.interrupt }), request);
+    };
+    await printPages(pages(send), deps);
+    return 'ok';
+  }
+  const { data, response } = await client.request({ ...request, signal: io.interrupt }).withResponse();
+  if (options.include) {
+    const headers = [...response.headers].map(([name, value]) => `${name}: ${value}\n`);
+    await deps.output.text(`HTTP ${response.status}\n${headers.join('')}\n`);
+  }
+  if (data !== undefined) await deps.output.json(data);
+  return 'ok';
+}
+
+async function* pages(send: (cursor: string | undefined) => Promise<RowPage<unknown>>): AsyncGenerator<RowPage<unknown>, void, undefined> {
+  let cursor: string | undefined;
+  do {
+    const page = await send(cursor);
+    yield page;
+    cursor = page.has_more ? (page.next_cursor ?? undefined) : undefined;
+  } while (cursor !== undefined);
+}
+
+/** What has rows is a page; anything else is a page of one. */
+function readPage(value: unknown, { path }: BuiltRequest): RowPage<unknown> {
+  const page: object = typeof value === 'object' && value !== null ? value : {};
+  if (!('data' in page) || !Array.isArray(page.data)) throw new TypeError(`${path} has no pages`);
+  const next = 'next_cursor' in page && typeof page.next_cursor === 'string' ? page.next_cursor : null;
+  return { data: page.data, next_cursor: next, has_more: next !== null };
+}
+
+async function printPages(source: AsyncIterable<RowPage<unknown>>, { output }: Deps): Promise<void> {
+  const kept: unknown[] = [];
+  for await (const page of source) {
+    if (output.format === 'ndjson') await output.text(page.data.map((row) => `${toJson(row)}\n`).join(''));
+    else kept.push(...page.data);
+  }
+  if (output.format !== 'ndjson') await output.json({ data: kept, next_cursor: null, has_more: false });
+}

@@ -1,0 +1,146 @@
+import type { Operation } from '@lealup/sdk/operations';
+import type { InputOf } from '../../command.ts';
+import { Failure } from '../../failures/failure.ts';
+import { readText } from '../../input/file.ts';
+import type { Io } from '../../io.ts';
+import { nearestName } from '../../parse/nearest-name.ts';
+import type { apiSpec } from './specs.ts';
+
+type Options = InputOf<typeof apiSpec>['options'];
+type Method = Operation['method'];
+
+/** A request as the SDK's client takes it. */
+export interface BuiltRequest {
+  readonly method: Method;
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | number | boolean>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/**
+ * Puts a request together from what `lealup api` was given.
+ *
+ * @throws {@link Failure} `usage` for what does not make one.
+ */
+export async function buildRequest(
+  target: string,
+  options: Options,
+  { operations, io }: { operations: readonly Operation[]; io: Io },
+): Promise<BuiltRequest> {
+  const operation = findOperation(target, operations);
+  const fields = readFields(options);
+  const hasBody = options.input !== undefined || fields.size > 0;
+  const method = options.method ?? operation?.method ?? (hasBody ? 'POST' : 'GET');
+  const path = operation?.path ?? target;
+  const params = takeParams(path, fields, target);
+  const headers = readHeaders(options.header);
+  const rest = Object.fromEntries(fields);
+  if (method === 'GET') return { method, path, params, query: toQuery(rest), headers, body: undefined };
+  return { method, path, params, query: {}, headers, body: await readBody(rest, options.input, { operation, io }) };
+}
+
+function findOperation(target: string, operations: readonly Operation[]): Operation | undefined {
+  if (target.startsWith('/')) return undefined;
+  const operation = operations.find(({ id }) => id === target);
+  if (operation) return operation;
+  if (/^https?:/i.test(target)) {
+    const { pathname, search } = URL.canParse(target) ? new URL(target) : { pathname: '/v1/customers', search: '' };
+    throw new Failure('usage', `${target} is a whole address.`, {
+      why: ['a key is sent to its own host only: name the path, and the host with --base-url'],
+      next: ['api', pathname + search],
+    });
+  }
+  const meant = nearestName(target, operations.map(({ id }) => id));
+  throw new Failure('usage', `There is no operation ${target}.`, {
+    why: ['a path begins with a slash', ...(meant ? [`did you mean ${meant}?`] : [])],
+    next: meant ? ['api', meant] : ['api', 'ls'],
+  });
+}
+
+function readFields(options: Options): Map<string, unknown> {
+  const texts = options.field.map((text) => splitPair(text, '-f'));
+  const typed = options['typed-field'].map((text) => {
+    const [key, value] = splitPair(text, '-F');
+    return [key, readTyped(value)] as const;
+  });
+  return new Map<string, unknown>([...texts, ...typed]);
+}
+
+function splitPair(text: string, flag: string): [key: string, value: string] {
+  const mark = text.indexOf('=');
+  if (mark > 0) return [text.slice(0, mark), text.slice(mark + 1)];
+  throw new Failure('usage', `${flag} ${text} has no key.`, { why: ['fields look like key=value'] });
+}
+
+function readTyped(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+function takeParams(path: string, fields: Map<string, unknown>, target: string): Record<string, string> {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+  const missing = names.filter((name) => !fields.has(name));
+  if (missing.length > 0) {
+    throw new Failure('usage', `${target} needs ${missing.map((name) => `-f ${name}=…`).join(' and ')}.`, {
+      why: [`they stand in its path ${path}`],
+      next: ['api', target, ...missing.flatMap((name) => ['-f', `${name}=${name.toUpperCase()}`])],
+    });
+  }
+  return Object.fromEntries(
+    names.map((name) => {
+      const value = String(fields.get(name));
+      fields.delete(name);
+      return [name, value];
+    }),
+  );
+}
+
+function toQuery(fields: Readonly<Record<string, unknown>>): Record<string, string | number | boolean> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, value]) => {
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [name, value];
+      return [name, Array.isArray(value) ? value.join(',') : JSON.stringify(value)];
+    }),
+  );
+}
+
+function readHeaders(lines: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    lines.map((line) => {
+      const [, name = '', value = ''] = /^([^:\s]+):\s*(.*)$/.exec(line) ?? [];
+      if (name === '') throw new Failure('usage', `-H ${JSON.stringify(line)} is no header.`, { why: ['headers look like "Name: value"'] });
+      if (/^(proxy-)?authorization$/i.test(name)) {
+        throw new Failure('usage', `-H ${name} is not taken: a key in a command line can be read by everyone on this machine.`, {
+          why: ['give the key as LEALUP_API_KEY, --api-key-file or --api-key-stdin'],
+        });
+      }
+      return [name, value];
+    }),
+  );
+}
+
+async function readBody(
+  fields: Readonly<Record<string, unknown>>,
+  input: string | undefined,
+  { operation, io }: { operation: Operation | undefined; io: Io },
+): Promise<unknown> {
+  const hasFields = Object.keys(fields).length > 0;
+  if (input === undefined) {
+    if (!hasFields) return undefined;
+    if (operation?.body?.mediaType !== 'application/x-www-form-urlencoded') return fields;
+    return new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]));
+  }
+  if (hasFields) throw new Failure('usage', 'Both --input and fields are given.', { why: ['the body is either the one or the other'] });
+  const text = await readText(input, io);
+  try {
+    JSON.parse(text);
+    return text;
+  } catch (error) {
+    throw new Failure('usage', `${input === '-' ? 'Standard input' : input} is no JSON.`, { why: [error instanceof Error ? error.message : ''], cause: error });
+  }
+}

@@ -1,0 +1,94 @@
+import { defineSpec } from '../../command.ts';
+import { ROW_FORMATS } from '../../output/format.ts';
+
+const STATUSES = ['active', 'trial', 'churned', 'paused'] as const;
+const CUSTOMER = { name: 'customer', summary: 'an id, a domain or a unique exact name' } as const;
+
+export const listCustomersSpec = defineSpec({
+  name: 'customers list',
+  aliases: ['ls'],
+  summary: 'list customers, newest first',
+  args: [],
+  options: {
+    status: { type: 'list', value: 'statuses', choices: STATUSES, summary: 'of these statuses' },
+    'owner-id': { type: 'text', value: 'id', summary: 'of this owner' },
+    'segment-id': { type: 'text', value: 'id', summary: 'in this segment' },
+    'health-status': { type: 'text', value: 'band', choices: ['healthy', 'neutral', 'at_risk'], summary: 'in this band' },
+    'min-arr': { type: 'number', value: 'n', summary: 'with at least this revenue a year' },
+    'max-arr': { type: 'number', value: 'n', summary: 'with at most this revenue a year' },
+    'renewal-within-days': { type: 'text', value: 'days', choices: ['30', '60', '90'], summary: 'that renew soon' },
+    q: { type: 'text', short: 'q', value: 'words', summary: 'whose name or domain has words that begin so' },
+    cursor: { type: 'text', value: 'cursor', summary: 'go on from the next_cursor of another list' },
+    limit: { type: 'integer', short: 'L', value: 'n', min: 1, summary: 'at most this many; default 50' },
+    all: { type: 'flag', summary: 'all of them' },
+  },
+  examples: [
+    { command: 'customers list', about: 'the newest fifty' },
+    { command: 'customers list --status active,trial --min-arr 10000 --all', about: 'everyone who pays, or may' },
+    { command: 'customers list --all -o ndjson --json id,name,health_score', about: 'three fields, a line each, for scripts' },
+  ],
+  danger: 'none',
+  operationId: 'listCustomers',
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});
+
+export const getCustomerSpec = defineSpec({
+  name: 'customers get',
+  aliases: ['show'],
+  summary: 'show a customer with its health, its renewal and its pending tasks',
+  args: [CUSTOMER],
+  options: {},
+  examples: [{ command: 'customers get acme.com', about: 'by domain' }],
+  danger: 'none',
+  operationId: 'getCustomer',
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});
+
+export const createCustomerSpec = defineSpec({
+  name: 'customers create',
+  aliases: ['new'],
+  summary: 'create a customer',
+  args: [],
+  options: {
+    name: { type: 'text', value: 'name', required: true, summary: 'what the company is called' },
+    'email-domain': { type: 'text', value: 'domain', required: true, summary: "the domain of its people's addresses" },
+    arr: { type: 'number', value: 'n', summary: 'revenue a year' },
+    owner: { type: 'text', value: 'email', summary: 'the user who looks after it' },
+    status: { type: 'text', value: 'status', choices: STATUSES, summary: 'default active' },
+    'renewal-date': { type: 'text', value: 'date', summary: 'when its contract renews, YYYY-MM-DD' },
+    field: { type: 'texts', short: 'F', value: 'key=value', summary: 'a custom field: key=text, or key:=value for a number, true or false' },
+  },
+  examples: [
+    { command: 'customers create --name Initech --email-domain initech.com --arr 48000', about: 'with its revenue' },
+    { command: 'customers create --name Hooli --email-domain hooli.com --field tier=Gold --dry-run', about: 'see what would be sent' },
+  ],
+  danger: 'write',
+  operationId: 'createCustomer',
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});
+
+export const importCustomersSpec = defineSpec({
+  name: 'customers import',
+  summary: 'create or update customers from a CSV file',
+  details:
+    'Columns: name, email_domain (the key), arr, owner_email, status, renewal_date, and cf_<key> for custom fields. ' +
+    'An empty cell leaves its field alone. Rejected rows go to <file>.rejected.csv with the reason; the exit code is then 8.',
+  args: [{ name: 'file', summary: 'a CSV file, or - for standard input' }],
+  options: {
+    mode: { type: 'text', value: 'mode', choices: ['create', 'update', 'create_or_update'], summary: 'default create_or_update' },
+    'on-conflict': { type: 'text', value: 'what', choices: ['skip', 'overwrite', 'fail'], summary: 'what happens to a domain that exists (mode create) or comes twice; default skip' },
+    typed: { type: 'texts', value: 'column', summary: 'a cf_ column whose cells are numbers or true and false' },
+    rejected: { type: 'text', value: 'file', summary: 'where rejected rows go' },
+  },
+  examples: [
+    { command: 'customers import customers.csv', about: 'create what is new, update what is known' },
+    { command: 'customers import customers.csv --mode create --on-conflict fail', about: 'refuse what is known' },
+  ],
+  danger: 'write',
+  operationId: 'bulkImportCustomers',
+  calls: 'lealup',
+  formats: ['table', 'json', 'ndjson'],
+});

@@ -1,0 +1,85 @@
+import type { Emulator } from '@lealup/emulator';
+import type { InputOf } from '../../command.ts';
+import type { Deps } from '../../deps.ts';
+import type { Outcome } from '../../exit-codes.ts';
+import { Failure } from '../../failures/failure.ts';
+import { Interruption, type Io } from '../../io.ts';
+import { explainStart } from './explain-start.ts';
+import type { emulateSpec } from './specs.ts';
+import { readSeed } from './seed-file.ts';
+
+const DEFAULT_PORT = 4020;
+
+/** Runs an emulator until it is interrupted. */
+export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps: Deps): Promise<Outcome> {
+  const port = readPort(options.port);
+  const { seed: seedFile, data, clock, unknown } = options;
+  const seed = seedFile === undefined ? undefined : await readSeed(seedFile, io);
+  const { createEmulator, EXAMPLE_WEBHOOK_SECRET } = await import('@lealup/emulator');
+  let emulator: Emulator | undefined;
+  try {
+    emulator = await createEmulator({
+      checkAnswers: options['check-answers'],
+      log: (text) => deps.notes.line(text),
+      ...(data !== undefined && { data }),
+      ...(seed !== undefined && { seed }),
+      ...(clock !== undefined && { clock }),
+      ...(unknown !== undefined && { unknown }),
+    });
+    const { url } = await emulator.listen({ port });
+    await announce(deps, {
+      url,
+      api_key: emulator.apiKey,
+      webhook_secret: EXAMPLE_WEBHOOK_SECRET,
+      tenant_id: emulator.tenantId,
+      data: data ?? null,
+      pid: io.pid,
+    });
+    const reason = await interrupted(io.interrupt);
+    if (deps.notes.isTerminal) deps.notes.line('Stopping; Ctrl-C again stops at once.');
+    return reason === 'SIGTERM' ? 'ok' : 'interrupted';
+  } catch (error) {
+    throw await explainStart(error, { port, data, seedFile });
+  } finally {
+    await emulator?.close();
+  }
+}
+
+interface Facts {
+  readonly url: string;
+  readonly api_key: string;
+  readonly webhook_secret: string;
+  readonly tenant_id: string;
+  readonly data: string | null;
+  readonly pid: number;
+}
+
+async function announce({ output, notes }: Deps, facts: Facts): Promise<void> {
+  if (output.format !== 'table') return output.text(`${JSON.stringify(facts)}\n`);
+  const rows = [
+    ['LealUp emulator', facts.url],
+    ['API key', facts.api_key],
+    ['data', facts.data ?? 'in memory'],
+  ];
+  await output.text(rows.map(([title = '', value]) => `${output.style('quiet', title.padEnd(15))}  ${value}\n`).join(''));
+  notes.line(notes.style('quiet', 'Ctrl-C stops it. In another terminal: lealup customers list'));
+}
+
+function readPort(text: string | undefined): number {
+  if (text === undefined) return DEFAULT_PORT;
+  if (text === 'auto') return 0;
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new Failure('usage', `${text} is no port.`, {
+    why: ['a port is a number up to 65535; 0 or auto takes a free one'],
+    next: ['emulate', '--port', 'auto'],
+  });
+}
+
+function interrupted(signal: AbortSignal): Promise<'SIGINT' | 'SIGTERM'> {
+  const reason = (): 'SIGINT' | 'SIGTERM' => (signal.reason instanceof Interruption ? signal.reason.signal : 'SIGTERM');
+  if (signal.aborted) return Promise.resolve(reason());
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(reason()), { once: true });
+  });
+}

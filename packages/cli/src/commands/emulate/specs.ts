@@ -1,0 +1,62 @@
+import { defineSpec } from '../../command.ts';
+
+export const emulateSpec = defineSpec({
+  name: 'emulate',
+  summary: 'run a local LealUp until it is stopped',
+  details:
+    'In a pipe the first line on standard output is JSON: url, api_key, webhook_secret, tenant_id, data, pid. ' +
+    'SIGTERM and Ctrl-C finish what is under way; a second Ctrl-C stops at once.',
+  args: [],
+  options: {
+    port: { type: 'text', short: 'p', value: 'n|0|auto', env: 'LEALUP_EMULATE_PORT', summary: 'default 4020; 0 or auto takes a free one' },
+    data: { type: 'text', value: 'dir', env: 'LEALUP_EMULATE_DATA', summary: 'keep the state in a folder; by default it is in memory' },
+    seed: { type: 'text', value: 'file', env: 'LEALUP_EMULATE_SEED', summary: 'the state to start from, YAML or JSON; a folder that holds one ignores it' },
+    clock: { type: 'text', value: 'mode', choices: ['system', 'manual'], env: 'LEALUP_EMULATE_CLOCK', summary: 'whether time runs or stands still until moved' },
+    'check-answers': { type: 'flag', env: 'LEALUP_EMULATE_CHECK_ANSWERS', summary: 'check every answer against the contract' },
+    unknown: { type: 'text', value: 'policy', choices: ['reject', 'warn', 'ignore'], env: 'LEALUP_EMULATE_UNKNOWN', summary: 'what happens to unknown fields and parameters; default reject' },
+  },
+  examples: [
+    { command: 'emulate --port auto', about: 'start one on a free port' },
+    { command: 'emulate --port 0 --data ./lealup-data --clock manual', about: 'keep the state, and move time by hand' },
+  ],
+  danger: 'none',
+  operationId: null,
+  calls: 'nothing',
+  formats: ['table', 'json'],
+});
+
+export const advanceSpec = defineSpec({
+  name: 'emulate advance',
+  summary: 'move the time of a running emulator forwards',
+  args: [{ name: 'duration', summary: 'such as 45d, 12h, 90m, 2w, or ISO 8601: P7D' }],
+  options: {},
+  examples: [{ command: 'emulate advance 7d', about: 'a week later, with everything that falls due on the way' }],
+  danger: 'write',
+  operationId: null,
+  calls: 'lealup',
+  formats: ['table', 'json', 'ndjson'],
+});
+
+export const resetSpec = defineSpec({
+  name: 'emulate reset',
+  summary: 'take a running emulator back to the state after its seed',
+  args: [],
+  options: {},
+  examples: [{ command: 'emulate reset', about: 'start over' }],
+  danger: 'write',
+  operationId: null,
+  calls: 'lealup',
+  formats: ['table', 'json', 'ndjson'],
+});
+
+export const seedSpec = defineSpec({
+  name: 'emulate seed',
+  summary: 'replace all state of a running emulator by a seed document',
+  args: [{ name: 'file', summary: 'YAML or JSON, or - for standard input' }],
+  options: {},
+  examples: [{ command: 'emulate seed seed.yaml', about: 'load a state' }],
+  danger: 'write',
+  operationId: null,
+  calls: 'lealup',
+  formats: ['table', 'json', 'ndjson'],
+});

@@ -1,0 +1,17 @@
+import { defineSpec } from '../../command.ts';
+import { ROW_FORMATS } from '../../output/format.ts';
+
+export const whoamiSpec = defineSpec({
+  name: 'whoami',
+  summary: 'show who calls, and where: profile, workspace, LIVE, TEST or EMULATOR',
+  args: [],
+  options: {},
+  examples: [
+    { command: 'whoami', about: 'as whom commands run here' },
+    { command: 'whoami --profile emulator -o json', about: 'the same of a local emulator, for scripts' },
+  ],
+  danger: 'none',
+  operationId: 'getCurrentUser',
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});

@@ -1,0 +1,75 @@
+import type { Customer, LealUp } from '@lealup/sdk';
+import { Failure } from '../failures/failure.ts';
+
+/** How many candidates are named. */
+const SHOWN = 10;
+
+/**
+ * The id of a customer that someone calls by id, domain or unique exact name.
+ *
+ * @throws {@link Failure} `not_found` if there is none, `usage` with the candidates if there are several.
+ */
+export async function findCustomerId(client: LealUp, text: string, { argv, signal }: { argv: readonly string[]; signal: AbortSignal }): Promise<string> {
+  if (isUlid(text)) return text;
+  const candidates = await search(client, text, signal);
+  const domain = normalizeDomain(text);
+  const byDomain = candidates.filter((customer) => normalizeDomain(customer.email_domain) === domain);
+  const found = byDomain.length > 0 ? byDomain : candidates.filter((customer) => customer.name === text);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return only.id;
+  if (only) throw ambiguous(text, [only, ...others], argv);
+  // Ids are opaque: a seed may fix one that looks like a name.
+  if (/^[\w-]{1,64}$/.test(text) && (await exists(client, text, signal))) return text;
+  throw new Failure('not_found', `There is no customer ${JSON.stringify(text)}.`, {
+    why: ['it is no id, domain or exact name of this workspace', ...nearby(candidates)],
+    next: ['customers', 'list'],
+    details: { code: 'not_found' },
+  });
+}
+
+function isUlid(text: string): boolean {
+  return /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(text);
+}
+
+async function search(client: LealUp, text: string, signal: AbortSignal): Promise<Customer[]> {
+  const words = text.match(/[\p{L}\p{N}]+/gu);
+  const isAscii = /^[\u0020-\u007e]*$/.test(text);
+  // An international domain is stored in its ASCII form, which a search for the other one does not find.
+  const q = words && isAscii ? text : words?.join(' ');
+  const found = await client.customers.list({ limit: 200, ...(q && { q }) }, { signal }).toArray();
+  const domain = normalizeDomain(text);
+  if (found.length > 0 || domain === text.toLowerCase()) return found;
+  return client.customers.list({ limit: 200, q: domain }, { signal }).toArray();
+}
+
+async function exists(client: LealUp, id: string, signal: AbortSignal): Promise<boolean> {
+  const { isNotFoundError } = await import('@lealup/sdk');
+  try {
+    await client.customers.get(id, { signal });
+    return true;
+  } catch (error) {
+    if (isNotFoundError(error)) return false;
+    throw error;
+  }
+}
+
+function ambiguous(text: string, candidates: readonly [Customer, ...Customer[]], argv: readonly string[]): Failure {
+  const lines = candidates.slice(0, SHOWN).map(({ id, name, email_domain }) => `${id}  ${email_domain}  ${name}`);
+  const more = candidates.length > SHOWN ? [`and ${candidates.length - SHOWN} more`] : [];
+  return new Failure('usage', `${candidates.length} customers are called ${JSON.stringify(text)}.`, {
+    why: [...lines, ...more],
+    next: argv.map((word) => (word === text ? candidates[0].id : word)),
+    details: { candidates: candidates.map(({ id, name, email_domain }) => ({ id, name, email_domain })) },
+  });
+}
+
+function nearby(candidates: readonly Customer[]): string[] {
+  const [first] = candidates;
+  return first ? [`did you mean ${first.email_domain} (${first.name})?`] : [];
+}
+
+function normalizeDomain(text: string): string {
+  const plain = text.trim().toLowerCase().replace(/\.$/, '');
+  // The URL parser is the platform's own IDNA (UTS 46); plain domains need none of it.
+  return /^[\u0021-\u007e]*$/.test(plain) || !URL.canParse(`http://${plain}`) ? plain : new URL(`http://${plain}`).hostname;
+}

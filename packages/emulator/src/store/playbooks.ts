@@ -1,0 +1,57 @@
+import type { Action, Playbook, PlaybookGoal, Trigger } from '@lealup/contract';
+import { formatInstant } from '../domain/instant.ts';
+import type { Database } from './database.ts';
+
+export interface PlaybookRow {
+  seq: number;
+  id: string;
+  tenant: number;
+  name: string;
+  description: string | null;
+  enabled: number;
+  /** JSON, as the contract has it; so are the next two. */
+  trigger: string;
+  actions: string;
+  goal: string | null;
+  created_at: number;
+  updated_at: number;
+}
+
+/** The answer's form of a row, whose JSON was checked against the contract before it was stored. */
+export function playbookOf(row: PlaybookRow): Playbook {
+  return {
+    id: row.id,
+    name: row.name,
+    description: row.description,
+    enabled: row.enabled === 1,
+    trigger: JSON.parse(row.trigger) as Trigger,
+    actions: JSON.parse(row.actions) as Action[],
+    goal: row.goal === null ? null : (JSON.parse(row.goal) as PlaybookGoal),
+    created_at: formatInstant(row.created_at),
+    updated_at: formatInstant(row.updated_at),
+  };
+}
+
+export class PlaybookStore {
+  #insert;
+  #page;
+
+  constructor(db: Database) {
+    this.#insert = db.prepare<Omit<PlaybookRow, 'seq'>>(
+      `INSERT INTO playbooks (id, tenant, name, description, enabled, trigger, actions, goal, created_at, updated_at)
+       VALUES (@id, @tenant, @name, @description, @enabled, @trigger, @actions, @goal, @created_at, @updated_at)`,
+    );
+    this.#page = db.prepare<[number, number, number], PlaybookRow>(
+      'SELECT * FROM playbooks WHERE tenant = ? AND seq < ? ORDER BY seq DESC LIMIT ?',
+    );
+  }
+
+  insert(row: Omit<PlaybookRow, 'seq'>): void {
+    this.#insert.run(row);
+  }
+
+  /** Newest first, after the one with the `seq` named. */
+  page(tenant: number, afterSeq: number | null, count: number): PlaybookRow[] {
+    return this.#page.all(tenant, afterSeq ?? Number.MAX_SAFE_INTEGER, count);
+  }
+}
