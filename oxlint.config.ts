@@ -81,6 +81,7 @@ export default defineConfig({
     'eqeqeq': 'error',
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
+    'import/no-named-as-default-member': 'off',
     'import/no-unassigned-import': 'off',
     'max-lines': ['error', { max: 300, skipBlankLines: false, skipComments: false }],
     'no-eval': 'error',

@@ -105,7 +105,7 @@ function nodePackage() {
   if (!name) {
     fail(
       'this repository needs Node 22.22.2 or newer and yours is ' + process.version +
-        '; install it from https://nodejs.org, then run this again',
+        '; install it from https://nodejs.org, then run this again'
     );
   }
   return name + '@' + NODE_VERSION;
@@ -148,27 +148,56 @@ function installDependencies(tools, env) {
 
 /** Two starts at once would write the same folders: the second waits for the first, and takes over from a dead one. */
 function withLock(work) {
+  var own = LOCK + '-' + process.pid;
+  // Written aside and linked, so that the lock is never seen without its owner's pid.
+  fs.writeFileSync(own, String(process.pid));
+  try {
+    takeLock(own);
+  } finally {
+    fs.rmSync(own, { force: true });
+  }
+  process.once('exit', releaseLock);
+  try {
+    work();
+  } finally {
+    process.removeListener('exit', releaseLock);
+    releaseLock();
+  }
+}
+
+function releaseLock() {
+  fs.rmSync(LOCK, { force: true });
+}
+
+function takeLock(own) {
   var waiting = false;
   for (;;) {
     try {
-      fs.writeFileSync(LOCK, String(process.pid), { flag: 'wx' });
-      break;
+      fs.linkSync(own, LOCK);
+      return;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
     if (!isAlive(Number(readOrEmpty(LOCK)))) {
-      fs.rmSync(LOCK, { force: true });
+      removeStaleLock(own);
       continue;
     }
     if (!waiting) say('waiting for another set-up in this folder to end');
     waiting = true;
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
   }
+}
+
+/** Renames the lock before judging it again, so that what is removed is the dead owner's and not a newcomer's. */
+function removeStaleLock(own) {
+  var aside = own + '-stale';
   try {
-    work();
-  } finally {
-    fs.rmSync(LOCK, { force: true });
+    fs.renameSync(LOCK, aside);
+    if (isAlive(Number(readOrEmpty(aside)))) fs.linkSync(aside, LOCK);
+  } catch (error) {
+    if (error.code !== 'ENOENT' && error.code !== 'EEXIST') throw error;
   }
+  fs.rmSync(aside, { force: true });
 }
 
 function isAlive(pid) {

@@ -15,7 +15,7 @@ function isSupported(version) {
 if (isSupported(process.versions.node)) {
   // A checkout runs its sources, which the packed package does not have.
   var source = path.join(__dirname, '..', 'src', 'bin.ts');
-  import(fs.existsSync(source) ? '../src/bin.ts' : '../dist/bin.js');
+  void import(fs.existsSync(source) ? '../src/bin.ts' : '../dist/bin.js');
 } else {
   process.stderr.write(
     'lealup needs Node.js 22.22.2 or newer of 22, 24.15.0 or newer of 24, or 26 and up, and this is ' +

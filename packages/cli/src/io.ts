@@ -22,6 +22,14 @@ export interface Io {
 /** The environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Resolves when the signal aborts, with its reason. */
+export function aborted(signal: AbortSignal): Promise<unknown> {
+  if (signal.aborted) return Promise.resolve(signal.reason);
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => resolve(signal.reason), { once: true });
+  });
+}
+
 /** Someone wants the command to end. */
 export class Interruption extends Error {
   override readonly name = 'Interruption';

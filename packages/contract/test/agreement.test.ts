@@ -1,5 +1,5 @@
 import type { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { listOperations, loadContract, resolveParameters } from '../scripts/generator/contract.ts';
@@ -99,9 +99,8 @@ describe('the checks, zod and Ajv', () => {
 
   it('accept every example of the contract', () => {
     expect(examples.length).toBeGreaterThan(100);
-    for (const example of examples) {
-      expect(verdicts(example), JSON.stringify(example)).toEqual({ checks: true, checksExpected: true, zod: true, zodExpected: true });
-    }
+    const refused = examples.filter((example) => Object.values(verdicts(example)).some((verdict) => verdict !== true));
+    expect(refused).toEqual([]);
   });
 
   it('agree about spoilt examples', () => {

@@ -7,7 +7,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { contractFile, controlFile } from './document.ts';
 
-const RULESETS = new Map<string, RulesetDefinition>([['spectral:oas', oas]]);
+// Spectral's own two packages disagree about the optional fields of a ruleset.
+const RULESETS = new Map([['spectral:oas', oas as unknown as RulesetDefinition]]);
 
 async function lintWithRedocly(file: URL, config: Config): Promise<string[]> {
   const problems = await lint({ ref: fileURLToPath(file), config });

@@ -50,14 +50,14 @@ describe.each([
   it('maps every option of a discriminated union from the value that its tag is fixed to', () => {
     const unions = schemas.filter(({ schema }) => 'discriminator' in schema);
     expect(unions.length).toBeGreaterThan(0);
-    for (const { pointer, schema } of unions) {
+    for (const { schema } of unions) {
       const discriminator = asNode(schema['discriminator']) ?? {};
       const tag = String(discriminator['propertyName']);
       const expected = listOf(schema['oneOf']).map((option) => {
         const target = follow(document, asNode(option) ?? {});
         return [asNode(asNode(target['properties'])?.[tag])?.['const'], asNode(option)?.['$ref']];
       });
-      expect(discriminator['mapping'], pointer).toEqual(Object.fromEntries(expected));
+      expect(discriminator['mapping']).toEqual(Object.fromEntries(expected));
     }
   });
 });
@@ -79,19 +79,22 @@ describe('openapi.yaml', () => {
   });
 
   it('marks and describes only values that an enumeration has', () => {
-    for (const { pointer, schema } of listSchemas(contract)) {
-      for (const mark of ['x-enum-provenance', 'x-enum-descriptions', 'x-problems']) {
-        expect(listOf(schema['enum']), `${pointer} ${mark}`).toEqual(expect.arrayContaining(Object.keys(asNode(schema[mark]) ?? {})));
-      }
-    }
+    const strange = listSchemas(contract).flatMap(({ pointer, schema }) =>
+      ['x-enum-provenance', 'x-enum-descriptions', 'x-problems']
+        .flatMap((mark) => Object.keys(asNode(schema[mark]) ?? {}))
+        .filter((value) => !listOf(schema['enum']).includes(value))
+        .map((value) => `${pointer}: ${value}`),
+    );
+    expect(strange).toEqual([]);
   });
 
   it('asks for scopes, features and actions that exist', () => {
     const scopes = listOf(namedSchemas.get('Scope')?.['enum']);
-    const features = Object.keys(asNode(contract['x-role-matrix']) ?? {});
+    const features: unknown[] = Object.keys(asNode(contract['x-role-matrix']) ?? {});
+    const actions: unknown[] = ACTIONS;
     expect(breaking((operation) => listOf(operation['x-scopes']).every((scope) => scopes.includes(scope)))).toEqual([]);
-    expect(breaking((operation) => !operation['x-feature'] || features.includes(String(operation['x-feature'])))).toEqual([]);
-    expect(breaking((operation) => !operation['x-action'] || ACTIONS.includes(String(operation['x-action'])))).toEqual([]);
+    expect(breaking((operation) => !operation['x-feature'] || features.includes(operation['x-feature']))).toEqual([]);
+    expect(breaking((operation) => !operation['x-action'] || actions.includes(operation['x-action']))).toEqual([]);
   });
 
   it('names the scopes of every operation that needs a credential', () => {

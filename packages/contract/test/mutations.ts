@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { asNode } from './document.ts';
 
 /** One change of a JSON value; `place` counts through all the values in it. */

@@ -19,6 +19,10 @@ export interface EmulatorOptions {
   checkAnswers?: boolean;
   /** What happens to unknown parameters and fields; `reject` by default. */
   unknown?: UnknownPolicy;
+  /** Let `?auto_approve=<email>` answer the consent page, for tests without a browser. */
+  autoApprove?: boolean;
+  /** The address under which others reach it: issuer of tokens, and server of the contract. By default as called. */
+  publicUrl?: string;
   /** Where faults of the emulator's own go; standard error by default. */
   log?: (text: string) => void;
 }

@@ -12,6 +12,11 @@ import { createAnswerCheck } from './http/answer-check.ts';
 import { Cursors } from './http/cursor.ts';
 import { createDispatch } from './http/dispatch.ts';
 import { createFetch } from './http/fetch.ts';
+import type { HttpRequest } from './http/message.ts';
+import { authorize, submitConsent } from './http/oauth/authorize.ts';
+import { jwks, openidConfiguration } from './http/oauth/metadata.ts';
+import { TokenSigner } from './http/oauth/signer.ts';
+import { createToken, revokeToken } from './http/oauth/token.ts';
 import { openapiRoute } from './http/openapi.ts';
 import { RateLimiter } from './http/rate-limit.ts';
 import type { Work } from './operations/context.ts';
@@ -84,6 +89,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, database: Re
     work,
     zoneExists,
     newApiKey,
+    newClientSecret: () => randomBytes(24).toString('base64url'),
     secretFault,
     newSecret,
     addDuration,
@@ -127,23 +133,47 @@ function assemble(options: EmulatorOptions, document: SeedDocument, database: Re
       timeline.start({ mode: options.clock, offsetMs: 0, nowMs: timeline.clock.now() });
     }
     store.deliveries.resumeInterrupted(timeline.clock.now());
+    timeline.skipOldNights();
     timeline.notify();
   }
+
+  const signer = new TokenSigner(store.meta);
+  const originOf = (request: HttpRequest) => options.publicUrl ?? request.origin;
+  const key = cursorKey();
+  const oauth = {
+    store,
+    transact,
+    signer,
+    key,
+    now: () => timeline.clock.now(),
+    signingNow: () => (signingTime === 'real' ? realNow() : timeline.clock.now()),
+    issuerOf: originOf,
+    allowsAutoApprove: options.autoApprove ?? false,
+  };
 
   const dispatch = createDispatch({
     handler: {
       store,
       transact,
       handlers,
-      cursors: new Cursors(cursorKey()),
+      cursors: new Cursors(key),
       rateLimiter,
       settings: { isAllowedTarget: isLoopback, secretFault, newSecret },
       unknown: options.unknown ?? 'reject',
       now: () => timeline.clock.now(),
+      verifyToken: (token) => signer.verify(token),
       work,
       checkAnswer: options.checkAnswers ? createAnswerCheck() : null,
     },
-    open: { getOpenapi: openapiRoute() },
+    open: {
+      getOpenapi: openapiRoute(originOf),
+      authorize: (request) => authorize(oauth, request),
+      submitConsent: (request) => submitConsent(oauth, request),
+      createToken: (request) => createToken(oauth, request),
+      revokeToken: (request) => revokeToken(oauth, request),
+      getJwks: () => jwks(signer),
+      getOpenidConfiguration: (request) => openidConfiguration(originOf(request)),
+    },
     control: controlRoutes(parts),
     runDue: () => timeline.runDue(),
     newRequestId: () => randomUUID(),

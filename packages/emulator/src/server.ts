@@ -57,6 +57,7 @@ async function serve(
       return typeof value === 'string' ? value : value?.join(', ');
     },
     body: null,
+    origin: `http://${incoming.headers.host ?? ''}`,
     isLocal: isLoopbackAddress(incoming.socket.remoteAddress ?? ''),
   };
   const refusal = guard(request);

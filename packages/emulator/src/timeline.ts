@@ -1,14 +1,19 @@
 import type { Clock, ClockState } from './clock/clock.ts';
 import { createClock, realNow } from './clock/clock.ts';
 import { createScheduler } from './clock/scheduler.ts';
+import { DAY_MS } from './domain/instant.ts';
 import { ProblemError } from './domain/problem.ts';
 import type { Work } from './operations/context.ts';
+import { scheduleNights } from './operations/nightly.ts';
 import { runners } from './operations/due-work.ts';
 import type { DueWork } from './store/due-work.ts';
 import type { Store } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
 import type { Transact } from './store/transactor.ts';
 import { WebhookDispatcher } from './webhooks/dispatcher.ts';
+
+/** A running clock makes up for this many nights. */
+const MAX_MISSED_NIGHTS = 90;
 
 /** Work that failed is tried again after this long. */
 const RETRY_MS = 60_000;
@@ -67,6 +72,19 @@ export class Timeline {
     this.notify();
   }
 
+  /** After a long stop on a running clock, only the last nights are made up for. */
+  skipOldNights(): void {
+    const { store, transact, work } = this.#parts;
+    if (this.#clock.mode === 'manual') return;
+    const oldest = this.#clock.now() - MAX_MISSED_NIGHTS * DAY_MS;
+    transact(() => {
+      for (const { seq, tenant } of store.dueWork.nightsBefore(oldest)) {
+        store.dueWork.remove(seq);
+        scheduleNights(work(store.tenants.bySeq(tenant), oldest));
+      }
+    });
+  }
+
   /** Runs all work that is due now, in the order of its time, each at its own. Tells how much there was. */
   runDue(): number {
     if (this.#nextDue > this.#clock.now()) return 0;
@@ -95,17 +113,16 @@ export class Timeline {
     const before = this.dispatcher.sent;
     let jobsRun = 0;
     try {
-      for (;;) {
-        jobsRun += this.runDue();
+      for (let next = this.#nextTime(); next !== null && next <= target; next = this.#nextTime()) {
+        this.#moveClock(next);
+        const item = this.#parts.store.dueWork.next(this.#clock.now());
+        if (item) {
+          this.#run(item);
+          jobsRun += 1;
+        }
         await this.dispatcher.settled();
-        const next = this.#nextTime();
-        if (next === null || next > target) break;
-        this.#clock.moveTo(Math.max(next, this.#clock.now()));
       }
-      this.#clock.moveTo(Math.max(target, this.#clock.now()));
-      this.#save();
-      jobsRun += this.runDue();
-      await this.dispatcher.settled();
+      this.#moveClock(target);
     } finally {
       this.#isMoving = false;
       this.#arm();
@@ -154,7 +171,9 @@ export class Timeline {
     this.#scheduler.at(this.#nextTime());
   }
 
-  #save(): void {
+  /** Moves and remembers: a crash on the way goes on from here. */
+  #moveClock(to: number): void {
+    this.#clock.moveTo(Math.max(to, this.#clock.now()));
     const { mode, offsetMs } = this.#clock;
     saveClock(this.#parts.store, { mode, offsetMs, nowMs: this.#clock.now() });
   }

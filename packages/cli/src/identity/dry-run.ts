@@ -40,7 +40,8 @@ export function findDryRun(error: unknown): DryRun | undefined {
 
 function readBody(body: unknown): unknown {
   if (body === undefined || body === null) return null;
-  const text = String(body);
+  const text = body instanceof URLSearchParams ? body.toString() : body;
+  if (typeof text !== 'string') return null;
   try {
     return redactSecret(JSON.parse(text));
   } catch {

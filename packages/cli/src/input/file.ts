@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { addAbortSignal, Readable } from 'node:stream';
 import { Failure } from '../failures/failure.ts';
 import type { Io } from '../io.ts';
 import { readStdin } from './stdin.ts';
@@ -13,16 +14,16 @@ export interface Source {
 }
 
 /**
- * Opens a file, or standard input for `-`, to be read piece by piece.
+ * Opens a file, or standard input for `-`, to be read piece by piece until someone interrupts.
  *
  * @throws {@link Failure} `usage` if it is not there or is no file.
  */
 export async function openSource(path: string, io: Io): Promise<Source> {
-  if (path === '-') return { name: 'standard input', bytes: undefined, chunks: io.stdin };
+  if (path === '-') return { name: 'standard input', bytes: undefined, chunks: addAbortSignal(io.interrupt, Readable.from(io.stdin, { objectMode: false })) };
   try {
     const facts = await stat(path);
     if (facts.isDirectory()) throw new Failure('usage', `${path} is a folder, not a file.`);
-    return { name: path, bytes: facts.isFile() ? facts.size : undefined, chunks: createReadStream(path) };
+    return { name: path, bytes: facts.isFile() ? facts.size : undefined, chunks: createReadStream(path, { signal: io.interrupt }) };
   } catch (error) {
     throw explain(error, path);
   }

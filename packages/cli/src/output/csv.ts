@@ -5,7 +5,7 @@ export function csvLine(cells: readonly unknown[]): string {
 
 function csvText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  return typeof cell === 'object' ? JSON.stringify(cell) : String(cell);
+  return typeof cell === 'string' ? cell : JSON.stringify(cell);
 }
 
 function quote(text: string): string {

@@ -50,9 +50,16 @@ export class Output {
     return this.#pipe.write(text);
   }
 
-  /** A document of JSON: indented on a terminal, one line elsewhere. */
-  json(value: unknown): Promise<void> {
-    return this.text(`${toJson(value, { indent: this.#stream.isTTY && this.format !== 'ndjson' ? 2 : 0 })}\n`);
+  /** A document of JSON: indented on a terminal, one line elsewhere. `--json` selects its fields, or those of its rows. */
+  document(value: unknown): Promise<void> {
+    const isPage = isObject(value) && 'data' in value && Array.isArray(value.data);
+    const picked = isPage ? { ...value, data: value.data.map((row: unknown) => this.#pick(row)) } : this.#pick(value);
+    return this.text(`${toJson(picked, { indent: this.#stream.isTTY && this.format !== 'ndjson' ? 2 : 0 })}\n`);
+  }
+
+  /** A row of NDJSON. */
+  line(value: unknown): string {
+    return `${toJson(this.#pick(value))}\n`;
   }
 
   /** One thing in the chosen format. */
@@ -60,7 +67,7 @@ export class Output {
     switch (this.format) {
       case 'json':
       case 'ndjson':
-        return this.json(this.#pick(row));
+        return this.document(row);
       case 'csv':
         return this.text(`${csvLine(this.#csvFields(view))}\n${this.#csvRow(row, view)}\n`);
       case 'id':
@@ -82,10 +89,10 @@ export class Output {
       if (this.format === 'csv' && count === 0) await this.text(`${csvLine(this.#csvFields(view))}\n`);
       count += page.data.length;
       if (this.format === 'json' || this.format === 'table') kept.push(...page.data);
-      else await this.text(page.data.map((row) => this.#line(row, view)).join(''));
+      else await this.text(page.data.map((row) => this.#rowLine(row, view)).join(''));
     }
     if (this.format === 'json') {
-      await this.json({ data: kept.map((row) => this.#pick(row)), next_cursor: last.next_cursor, has_more: last.has_more });
+      await this.document({ data: kept, next_cursor: last.next_cursor, has_more: last.has_more });
     }
     if (this.format === 'table' && kept.length > 0) {
       const { renderTable } = await import('./table.ts');
@@ -95,9 +102,9 @@ export class Output {
     else if (last.has_more) this.#notes.note(`There are more than these ${count}: --limit <n> shows more, --all all of them.`);
   }
 
-  #line<Row extends object>(row: Row, view: View<Row>): string {
-    if (this.format === 'id') return `${view.id(row)}\n`;
-    return `${this.format === 'csv' ? this.#csvRow(row, view) : toJson(this.#pick(row))}\n`;
+  #rowLine<Row extends object>(row: Row, view: View<Row>): string {
+    if (this.format === 'ndjson') return this.line(row);
+    return `${this.format === 'csv' ? this.#csvRow(row, view) : view.id(row)}\n`;
   }
 
   #csvFields<Row>(view: View<Row>): readonly string[] {
@@ -110,9 +117,13 @@ export class Output {
   }
 
   /** The fields that were asked for, in that order; a field that the row lacks is null. */
-  #pick(row: object): object {
-    if (this.#fields.length === 0) return row;
+  #pick(row: unknown): unknown {
+    if (this.#fields.length === 0 || !isObject(row)) return row;
     const values = new Map<string, unknown>(Object.entries(row));
     return Object.fromEntries(this.#fields.map((field) => [field, values.get(field) ?? null]));
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

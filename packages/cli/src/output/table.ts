@@ -45,15 +45,14 @@ export function renderRow<Row>(row: Row, columns: readonly Column<Row>[], { styl
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'string') return plainText(value);
-  if (typeof value !== 'object') return String(value);
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object')) return plainText(value.join(', '));
   const text = JSON.stringify(value);
   return text === '{}' ? '' : plainText(text);
 }
 
-function cellOf<Row>(row: Row, { field, text, tone }: Column<Row>, style: Style): Cell {
-  const plain = text ? plainText(text(row)) : cellText(row[field]);
-  const color = tone?.(row);
+function cellOf<Row>(row: Row, column: Column<Row>, style: Style): Cell {
+  const plain = column.text ? plainText(column.text(row)) : cellText(row[column.field]);
+  const color = column.tone?.(row);
   return { plain, shown: color ? style(color, plain) : plain };
 }
 

@@ -5,7 +5,7 @@ import { allOptionsOf, type Misuse } from './program.ts';
 
 interface Surroundings {
   readonly commands: readonly Command[];
-  accepts(argv: readonly string[]): boolean;
+  readonly accepts: (argv: readonly string[]) => boolean;
 }
 
 /** Says what is wrong with a command line, and which one was probably meant. */

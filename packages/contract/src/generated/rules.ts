@@ -1,5 +1,5 @@
 // Generated from an OpenAPI document by `npm run generate`. Do not edit.
-import type { ProblemCode } from './types.ts';
+import type { ProblemCode, Scope } from './types.ts';
 
 /** The status and title of each problem code. */
 export const problems = {
@@ -76,6 +76,27 @@ export const problems = {
     "title": "Internal error"
   }
 } as const satisfies Record<ProblemCode, { status: number; title: string }>;
+
+/** Every scope, with what it opens. */
+export const scopes: Readonly<Record<Scope, string>> = {
+  "customers:read": "List and read customers and their contacts",
+  "customers:write": "Create, change, delete and import customers",
+  "health:read": "Read health scores and their history",
+  "health:write": "Recalculate health scores",
+  "playbooks:read": "List playbooks",
+  "playbooks:write": "Create playbooks",
+  "tasks:read": "List tasks",
+  "tasks:write": "Change and complete tasks",
+  "events:read": "List events",
+  "events:write": "Send and backfill events",
+  "users:read": "List users",
+  "users:write": "Invite users and set their roles",
+  "webhooks:read": "List webhook subscriptions and event types",
+  "webhooks:write": "Create webhook subscriptions",
+  "analytics:read": "Read the portfolio and the renewals",
+  "dashboards:read": "Read the widgets of dashboards",
+  "admin:*": "Everything, and erasing customers for good"
+};
 
 /** Which actions a role may do, by feature; `all` is every one. */
 export const roleMatrix: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

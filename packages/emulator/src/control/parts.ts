@@ -18,6 +18,8 @@ export interface ControlParts {
   zoneExists(name: string): boolean;
   /** A new API key, from real randomness. */
   newApiKey(): string;
+  /** A new OAuth client's secret. */
+  newClientSecret: () => string;
   secretFault(secret: string): string | null;
   newSecret(): string;
   addDuration(ms: number, duration: string): number | null;

@@ -7,7 +7,11 @@ import { readBody } from '../http/body.ts';
 import type { Route } from '../http/dispatch.ts';
 import { json, type HttpRequest, type HttpResponse } from '../http/message.ts';
 import { modelOf } from '../operations/scoring.ts';
+import type { Work } from '../operations/context.ts';
+import { restoreCustomer } from '../operations/trash.ts';
+import type { CustomerRow } from '../store/customers.ts';
 import type { Tenant } from '../store/tenants.ts';
+import { addContact, addCustomField, addOAuthClient, addSegment, addUser } from './additions.ts';
 import { getDelivery, listDeliveries } from './deliveries.ts';
 import { addObservations } from './observations.ts';
 import type { Control, ControlParts } from './parts.ts';
@@ -20,6 +24,13 @@ const NOTHING: HttpResponse = { status: 204, headers: {}, body: null };
 /** The routes of `/_emulator`, which only callers on this machine may use. */
 export function controlRoutes(parts: ControlParts): { method: string; path: string; route: Route; limitBytes: number }[] {
   const { store } = parts;
+  /** Works for the workspace that the header names, in one transaction. */
+  const inWork = (request: HttpRequest, work: (work: Work) => HttpResponse) =>
+    parts.transact(() => work(parts.work(tenantOf(request, parts), parts.clock().now())));
+  const create = <Name extends ControlName>(request: HttpRequest, name: Name, add: (work: Work, fields: Control<Name>) => unknown) => {
+    const fields = readChecked(request, name);
+    return inWork(request, (work) => json(201, add(work, fields)));
+  };
   const routes: [method: string, path: string, route: Route][] = [
     ['GET', '/health', () => json(200, { status: 'ready', version: parts.version, ...readClock(parts, 'short') })],
     ['POST', '/reset', (request) => {
@@ -35,7 +46,7 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
     }],
     ['POST', '/observations', (request) => {
       const { observations } = readChecked(request, 'ObservationsRequest');
-      return parts.transact(() => json(200, addObservations(parts.work(tenantOf(request, parts), parts.clock().now()), observations)));
+      return inWork(request, (work) => json(200, addObservations(work, observations)));
     }],
     ['GET', '/clock', () => json(200, readClock(parts, 'full'))],
     ['POST', '/clock', async (request) => {
@@ -53,6 +64,27 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
     }],
     ['POST', '/tenants', (request) => json(201, createTenantWithKey(parts, readChecked(request, 'TenantCreate')))],
     ['POST', '/api-keys', (request) => json(201, createApiKey(parts, tenantOf(request, parts), readChecked(request, 'ApiKeyCreate')))],
+    ['POST', '/users', (request) => create(request, 'SeedUser', addUser)],
+    ['POST', '/contacts', (request) => create(request, 'ContactCreate', (work, { customer_id, ...contact }) => addContact(work, customerOf(work, customer_id), contact))],
+    ['POST', '/segments', (request) => create(request, 'SeedSegment', addSegment)],
+    ['POST', '/custom-fields', (request) => create(request, 'SeedCustomField', (work, field) => {
+      addCustomField(work, field);
+      return field;
+    })],
+    ['POST', '/oauth-clients', (request) => create(request, 'OAuthClientCreate', (work, client) => addOAuthClient(work, client, parts.newClientSecret))],
+    ['POST', '/renewals', (request) => {
+      const renewal = readChecked(request, 'RenewalSet');
+      return inWork(request, (work) => {
+        const customer = customerOf(work, renewal.customer_id);
+        const { forecast, proposed_arr = customer.arr, reason = null } = renewal;
+        store.renewals.put({ customer: customer.seq, forecast, proposed_arr, reason });
+        return json(200, { customer_id: customer.id, forecast, proposed_arr, reason });
+      });
+    }],
+    ['POST', '/customers/{id}/restore', (request, { id = '' }) => inWork(request, (work) => {
+      restoreCustomer(work, id);
+      return { ...NOTHING };
+    })],
     ['GET', '/deliveries', (request) => json(200, listDeliveries(store, deliveryFilters(request, parts), limitOf(request)))],
     ['GET', '/deliveries/{id}', (_request, { id = '' }) => json(200, getDelivery(store, id))],
     ['POST', '/settle', async () => {
@@ -75,21 +107,27 @@ function readAny(request: HttpRequest): unknown {
   return readBody(request, { mediaType: 'application/json', isRequired: true, limitBytes: LIMIT_BYTES });
 }
 
-function readChecked<Name extends keyof typeof checks & Parameters<typeof readControl>[1]>(request: HttpRequest, name: Name): Control<Name> {
-  return readControl(request, name) as Control<Name>;
-}
+type ControlName = keyof typeof checks;
 
-function readControl(request: HttpRequest, name: 'ObservationsRequest' | 'ClockMove' | 'TenantCreate' | 'ApiKeyCreate'): unknown {
+/** The body, as the schema of that name. */
+function readChecked<Name extends ControlName>(request: HttpRequest, name: Name): Control<Name> {
   const body = readAny(request);
   const issues: Issue[] = [];
   checks[name](body, '', issues);
   if (issues.length > 0) throw refusal(issues);
-  return body;
+  // The check of that name has just passed it.
+  return body as Control<Name>;
 }
 
 function refusal(issues: readonly Issue[]): ProblemError {
   const detail = issues.map((issue) => `${issue.pointer || 'the body'} ${issue.message}`).join('; ');
   return new ProblemError('validation_failed', `${detail}.`, { issues });
+}
+
+function customerOf(work: Work, id: string): CustomerRow {
+  const customer = work.store.customers.byId(work.tenant.seq, id);
+  if (!customer) throw notFound('customer', id);
+  return customer;
 }
 
 /** The workspace that the header names; without it the default one. */

@@ -1,5 +1,5 @@
-import type { Issue, WebhookSubscriptionCreate } from '@lealup/contract';
-import { checkCustomerCreate, checkWebhookSubscriptionCreate } from '@lealup/contract/checks';
+import type { Issue, PlaybookCreate, WebhookSubscriptionCreate } from '@lealup/contract';
+import { checkCustomerCreate, checkPlaybookCreate, checkWebhookSubscriptionCreate, checkWidget } from '@lealup/contract/checks';
 import { backfillRules } from '../domain/event.ts';
 import { parseInstant } from '../domain/instant.ts';
 import { ProblemError } from '../domain/problem.ts';
@@ -8,8 +8,10 @@ import { checkSeedDocument } from '../generated/control-checks.ts';
 import type { Work } from '../operations/context.ts';
 import { createCustomer } from '../operations/customer-changes.ts';
 import { ingest } from '../operations/events.ts';
+import { addPlaybook } from '../operations/playbooks.ts';
 import { addObservations } from './observations.ts';
-import { addApiKey, addCustomField, addUser, createTenant } from './tenants.ts';
+import { addApiKey, addContact, addCustomField, addSegment, addUser } from './additions.ts';
+import { createTenant } from './tenants.ts';
 import type { Control, ControlParts } from './parts.ts';
 import { PUBLISHED_API_KEY } from './published.ts';
 
@@ -45,20 +47,19 @@ function writeTenant(parts: ControlParts, tenant: SeedTenant, { isDefault, now, 
     { name: 'Full access', scopes: ['admin:*'], ...(isDefault && { key: PUBLISHED_API_KEY }) },
   ];
   for (const key of keys) addApiKey(work, key, key.key ?? parts.newApiKey());
-  each(tenant.users, '/users', (user) => {
-    if (work.store.users.byEmail(work.tenant.seq, user.email)) {
-      throw refusal([{ pointer: '/email', code: 'conflict', message: 'is a user of this workspace already' }]);
-    }
-    addUser(work, user);
-  });
+  each(tenant.users, '/users', (user) => void addUser(work, user));
   each(tenant.custom_fields, '/custom_fields', (field) => addCustomField(work, field));
-  each(tenant.segments, '/segments', (segment) => {
-    const { id = work.newId(), name, rules } = segment;
-    const row = { id, tenant: work.tenant.seq, name, rules: JSON.stringify(rules), median: null, created_at: now };
-    work.store.segments.insert(row);
-  });
+  each(tenant.segments, '/segments', (segment) => void addSegment(work, segment));
   if (tenant.health_model) at('/health_model', () => writeModel(work, tenant.health_model));
   each(tenant.customers, '/customers', (customer) => writeCustomer(work, customer));
+  each(tenant.playbooks, '/playbooks', ({ id, ...fields }) => {
+    const playbook = checked(checkPlaybookCreate, fields) as unknown as PlaybookCreate;
+    addPlaybook(work, { ...playbook, ...(typeof id === 'string' && { id }) });
+  });
+  each(tenant.dashboards, '/dashboards', ({ id, widgets }) => {
+    each(widgets, '/widgets', (widget) => checked(checkWidget, widget));
+    work.store.dashboards.insert({ id, tenant: work.tenant.seq, widgets: JSON.stringify(widgets) });
+  });
   each(tenant.webhook_subscriptions, '/webhook_subscriptions', (fields) => writeSubscription(parts, work, fields));
 }
 
@@ -70,36 +71,18 @@ function writeModel(work: Work, model: unknown): void {
 
 function writeCustomer(work: Work, seed: SeedCustomer): void {
   const { id, created_at, contacts, observations, events, ...fields } = seed;
-  const issues: Issue[] = [];
-  checkCustomerCreate(fields, '', issues);
-  if (issues.length > 0) throw refusal(issues);
+  const customer = checked(checkCustomerCreate, fields);
   const createdAt = created_at === undefined ? null : parseInstant(created_at);
   const at_creation: Work = { ...work, now: createdAt ?? work.now, newId: once(id, work.newId) };
-  // The check has just shown that they are ones.
-  const row = createCustomer(at_creation, fields);
-  each(contacts, '/contacts', (contact) => work.store.contacts.insert({
-    id: contact.id ?? work.newId(),
-    tenant: work.tenant.seq,
-    customer: row.seq,
-    name: contact.name,
-    email: contact.email ?? null,
-    title: contact.title ?? null,
-    role: contact.role,
-    last_contacted_at: null,
-    health_score: null,
-    created_at: work.now,
-  }));
+  const row = createCustomer(at_creation, customer);
+  each(contacts, '/contacts', (contact) => void addContact(work, row, contact));
   const told = addObservations(work, (observations ?? []).map((one) => ({ ...one, customer_id: row.id })));
   refuseFirst('/observations', told.errors);
   refuseFirst('/events', ingest((events ?? []).map((one) => ({ ...one, customer_id: row.id })), backfillRules(work.now), work).errors);
 }
 
 function writeSubscription(parts: ControlParts, work: Work, { id, ...fields }: Record<string, unknown>): void {
-  const issues: Issue[] = [];
-  checkWebhookSubscriptionCreate(fields, '', issues);
-  if (issues.length > 0) throw refusal(issues);
-  // The check has just shown that they are ones.
-  const { url, events, secret, description, filters } = fields as unknown as WebhookSubscriptionCreate;
+  const { url, events, secret, description, filters } = checked(checkWebhookSubscriptionCreate, fields) as unknown as WebhookSubscriptionCreate;
   const fault = secret === undefined ? null : parts.secretFault(secret);
   if (fault !== null) throw refusal([{ pointer: '/secret', code: 'invalid_secret', message: fault }]);
   work.store.subscriptions.insert({
@@ -115,6 +98,14 @@ function writeSubscription(parts: ControlParts, work: Work, { id, ...fields }: R
     failed_messages: 0,
     created_at: work.now,
   });
+}
+
+/** The value, if a check of the contract passes it: it then is of that schema's type. */
+function checked<Value>(check: (value: unknown, at: string, issues: Issue[]) => void, value: Value): Value {
+  const issues: Issue[] = [];
+  check(value, '', issues);
+  if (issues.length > 0) throw refusal(issues);
+  return value;
 }
 
 /** A seed is the past: it tells nobody. */

@@ -1,11 +1,12 @@
-import { hashKey } from '../http/authenticate.ts';
 import { DEFAULT_CUSTOM_FIELDS } from '../domain/custom-field.ts';
-import { formatInstant, parseInstant } from '../domain/instant.ts';
+import { parseInstant } from '../domain/instant.ts';
 import { invalid } from '../domain/problem.ts';
 import { SEEDED_PLAYBOOKS } from '../domain/seeded-playbooks.ts';
 import type { Work } from '../operations/context.ts';
+import { scheduleNights } from '../operations/nightly.ts';
 import { addPlaybook } from '../operations/playbooks.ts';
 import type { Tenant } from '../store/tenants.ts';
+import { addApiKey, addCustomField, addUser } from './additions.ts';
 import type { Control, ControlParts } from './parts.ts';
 
 const ROLES = ['admin', 'director', 'csm', 'viewer'] as const;
@@ -33,6 +34,7 @@ export function createTenant(
     addCustomField(work, { ...field, ...(options.length > 0 && { options: [...options] }) });
   }
   for (const playbook of SEEDED_PLAYBOOKS) addPlaybook(work, playbook);
+  scheduleNights(work);
   return work;
 }
 
@@ -55,59 +57,7 @@ export function createTenantWithKey(parts: ControlParts, fields: Control<'Tenant
 export function createApiKey(parts: ControlParts, tenant: Tenant, fields: Control<'ApiKeyCreate'>): Control<'ApiKeyCreated'> {
   return parts.transact(() => {
     const work = parts.work(tenant, parts.clock().now());
-    const key = parts.newApiKey();
-    const { id, expires_at } = addApiKey(work, fields, key);
-    return {
-      id,
-      name: fields.name,
-      scopes: fields.scopes,
-      expires_at: expires_at === null ? null : formatInstant(expires_at),
-      api_key: key,
-    };
-  });
-}
-
-export function addApiKey(
-  work: Work,
-  fields: Pick<Control<'SeedApiKey'>, 'id' | 'name' | 'scopes' | 'expires_at'>,
-  key: string,
-): { id: string; expires_at: number | null } {
-  const id = fields.id ?? work.newId();
-  const expires_at = parseInstant(fields.expires_at ?? '');
-  work.store.apiKeys.insert({
-    id,
-    tenant: work.tenant.seq,
-    hash: hashKey(key),
-    name: fields.name,
-    scopes: JSON.stringify(fields.scopes),
-    expires_at,
-    created_at: work.now,
-  });
-  return { id, expires_at };
-}
-
-export function addUser(work: Work, { id, email, name, role }: Control<'SeedUser'>): void {
-  work.store.users.insert({
-    id: id ?? work.newId(),
-    tenant: work.tenant.seq,
-    email: email.toLowerCase(),
-    name: name ?? null,
-    role,
-    status: 'active',
-    created_at: work.now,
-    updated_at: work.now,
-  });
-}
-
-export function addCustomField(work: Work, field: Control<'SeedCustomField'>): void {
-  work.store.customFields.insert({
-    tenant: work.tenant.seq,
-    key: field.key,
-    label: field.label,
-    type: field.type,
-    required: field.required ? 1 : 0,
-    options: field.options ? JSON.stringify(field.options) : null,
-    currency: field.currency ?? null,
+    return addApiKey(work, fields, parts.newApiKey());
   });
 }
 

@@ -13,8 +13,20 @@ export function holds(rule: Trigger, facts: Facts): boolean {
   return rule.any?.some(isTrue) ?? false;
 }
 
+/** The conditions that hold, in words, such as "health_score is 41.2 (lt 50)". */
+export function explain(rule: Trigger, facts: Facts): string {
+  return (rule.all ?? rule.any ?? [])
+    .map((condition) => ({ condition, fact: facts(condition.field, condition.days) }))
+    .filter(({ condition, fact }) => compare(condition, fact))
+    .map(({ condition: { field, op, value, days }, fact }) => {
+      const shown = typeof fact === 'number' ? Math.round(fact * 10) / 10 : JSON.stringify(fact);
+      return `${field}${days === undefined ? '' : ` (${days} days)`} is ${shown} (${op} ${JSON.stringify(value)})`;
+    })
+    .join('; ');
+}
+
 /** A comparison with a fact that is missing is false, `neq` excepted. */
-function compare({ op, value }: Condition, fact: Fact): boolean {
+export function compare({ op, value }: Condition, fact: Fact): boolean {
   switch (op) {
     case 'eq':
       return typeof fact === 'object' && fact !== null ? fact.some((one) => one === value) : fact === value;

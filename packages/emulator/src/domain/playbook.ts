@@ -29,6 +29,11 @@ export function checkPlaybook({ trigger, goal }: Pick<PlaybookCreate, 'trigger' 
   return issues;
 }
 
+/** The conditions of a trigger, however they are joined. */
+export function conditionsOf(trigger: Trigger): readonly Condition[] {
+  return trigger.all ?? trigger.any ?? [];
+}
+
 function checkTrigger(trigger: Trigger, pointer: string, around: Surroundings): Issue[] {
   const [join, conditions] = trigger.all ? (['all', trigger.all] as const) : (['any', trigger.any ?? []] as const);
   return conditions.flatMap((condition, index) => checkCondition(condition, `${pointer}/${join}/${index}`, around));

@@ -19,5 +19,7 @@ export interface UserPrincipal {
   email: string;
   role: Role;
   scopes: readonly string[];
+  /** What OpenID Connect adds to them. */
+  openidScopes: readonly string[];
   subject: string;
 }

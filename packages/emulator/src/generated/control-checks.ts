@@ -1,5 +1,5 @@
 // Generated from an OpenAPI document by `npm run generate`. Do not edit.
-import { escape, fail, isDateTime, isEmail, isObject, lengthOf, type Check, type Issue } from '@lealup/contract/checking';
+import { escape, fail, isDateTime, isEmail, isObject, isUri, lengthOf, type Check, type Issue } from '@lealup/contract/checking';
 
 export function checkAnyObject(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
@@ -292,6 +292,242 @@ if (typeof field2 === 'string') {
 break;
 default:
 }
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkCreated(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkUserCreated(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
+if (!Object.hasOwn(value, "email")) fail(issues, at + "/email", 'required', "is required");
+if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "role")) fail(issues, at + "/role", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+break;
+case "email":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/email", 'invalid_type', "must be a string");
+break;
+case "name":
+if (typeof field2 === 'string') {
+} else if (field2 === null) {
+} else fail(issues, at + "/name", 'invalid_type', "must be a string or null");
+break;
+case "role":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/role", 'invalid_type', "must be a string");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkContactCreate(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
+if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "role")) fail(issues, at + "/role", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "id":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/id", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/id", 'too_long', "must have at most 64 characters");
+} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+break;
+case "customer_id":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
+} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+break;
+case "name":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
+if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
+} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+break;
+case "email":
+if (typeof field2 === 'string') {
+if (field2.length > 254 && lengthOf(field2) > 254) fail(issues, at + "/email", 'too_long', "must have at most 254 characters");
+if (!isEmail(field2)) fail(issues, at + "/email", 'invalid_format', "must be an e-mail address");
+} else if (field2 === null) {
+} else fail(issues, at + "/email", 'invalid_type', "must be a string or null");
+break;
+case "title":
+if (typeof field2 === 'string') {
+if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/title", 'too_long', "must have at most 200 characters");
+} else if (field2 === null) {
+} else fail(issues, at + "/title", 'invalid_type', "must be a string or null");
+break;
+case "role":
+if (field2 !== "champion" && field2 !== "stakeholder" && field2 !== "billing" && field2 !== "technical") fail(issues, at + "/role", 'invalid_value', "must be one of: champion, stakeholder, billing, technical");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkOAuthClientCreate(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "redirect_uris")) fail(issues, at + "/redirect_uris", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "client_id":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/client_id", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/client_id", 'too_long', "must have at most 64 characters");
+} else fail(issues, at + "/client_id", 'invalid_type', "must be a string");
+break;
+case "name":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
+if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
+} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+break;
+case "redirect_uris":
+if (Array.isArray(field2)) {
+if (field2.length < 1) fail(issues, at + "/redirect_uris", 'too_few_items', "must not be empty");
+if (field2.length > 20) fail(issues, at + "/redirect_uris", 'too_many_items', "must have at most 20 items");
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+if (typeof item4 === 'string') {
+if (item4.length > 2048 && lengthOf(item4) > 2048) fail(issues, `${at + "/redirect_uris"}/${index3}`, 'too_long', "must have at most 2048 characters");
+if (!isUri(item4)) fail(issues, `${at + "/redirect_uris"}/${index3}`, 'invalid_format', "must be an absolute URI");
+} else fail(issues, `${at + "/redirect_uris"}/${index3}`, 'invalid_type', "must be a string");
+}
+} else fail(issues, at + "/redirect_uris", 'invalid_type', "must be an array");
+break;
+case "scopes":
+if (Array.isArray(field2)) {
+if (field2.length < 1) fail(issues, at + "/scopes", 'too_few_items', "must not be empty");
+if (field2.length > 50) fail(issues, at + "/scopes", 'too_many_items', "must have at most 50 items");
+for (let index5 = 0; index5 < field2.length; index5 += 1) {
+const item6: unknown = field2[index5];
+checkOAuthScope(item6, `${at + "/scopes"}/${index5}`, issues);
+}
+} else fail(issues, at + "/scopes", 'invalid_type', "must be an array");
+break;
+case "public":
+if (typeof field2 === 'boolean') {
+} else fail(issues, at + "/public", 'invalid_type', "must be a boolean");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkOAuthScope(value: unknown, at: string, issues: Issue[]): void {
+if (value !== "openid" && value !== "email" && value !== "profile" && value !== "offline_access" && value !== "admin:*" && value !== "customers:read" && value !== "customers:write" && value !== "health:read" && value !== "health:write" && value !== "playbooks:read" && value !== "playbooks:write" && value !== "tasks:read" && value !== "tasks:write" && value !== "events:read" && value !== "events:write" && value !== "users:read" && value !== "users:write" && value !== "webhooks:read" && value !== "webhooks:write" && value !== "analytics:read" && value !== "dashboards:read") fail(issues, at, 'invalid_value', "must be one of: openid, email, profile, offline_access, admin:*, customers:read, customers:write, health:read, health:write, playbooks:read, playbooks:write, tasks:read, tasks:write, events:read, events:write, users:read, users:write, webhooks:read, webhooks:write, analytics:read, dashboards:read");
+}
+
+export function checkOAuthClientCreated(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "client_id")) fail(issues, at + "/client_id", 'required', "is required");
+if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "redirect_uris")) fail(issues, at + "/redirect_uris", 'required', "is required");
+if (!Object.hasOwn(value, "scopes")) fail(issues, at + "/scopes", 'required', "is required");
+if (!Object.hasOwn(value, "public")) fail(issues, at + "/public", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "client_id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/client_id", 'invalid_type', "must be a string");
+break;
+case "client_secret":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/client_secret", 'invalid_type', "must be a string");
+break;
+case "name":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+break;
+case "redirect_uris":
+if (Array.isArray(field2)) {
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+if (typeof item4 === 'string') {
+} else fail(issues, `${at + "/redirect_uris"}/${index3}`, 'invalid_type', "must be a string");
+}
+} else fail(issues, at + "/redirect_uris", 'invalid_type', "must be an array");
+break;
+case "scopes":
+if (Array.isArray(field2)) {
+for (let index5 = 0; index5 < field2.length; index5 += 1) {
+const item6: unknown = field2[index5];
+checkOAuthScope(item6, `${at + "/scopes"}/${index5}`, issues);
+}
+} else fail(issues, at + "/scopes", 'invalid_type', "must be an array");
+break;
+case "public":
+if (typeof field2 === 'boolean') {
+} else fail(issues, at + "/public", 'invalid_type', "must be a boolean");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkRenewalSet(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
+if (!Object.hasOwn(value, "forecast")) fail(issues, at + "/forecast", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "customer_id":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
+} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+break;
+case "forecast":
+if (field2 !== "commit" && field2 !== "probable" && field2 !== "best_case" && field2 !== "at_risk") fail(issues, at + "/forecast", 'invalid_value', "must be one of: commit, probable, best_case, at_risk");
+break;
+case "proposed_arr":
+if (typeof field2 === 'number' && Number.isFinite(field2)) {
+if (field2 < 0) fail(issues, at + "/proposed_arr", 'too_small', "must be at least 0");
+if (field2 > 1000000000000) fail(issues, at + "/proposed_arr", 'too_large', "must be at most 1000000000000");
+} else if (field2 === null) {
+} else fail(issues, at + "/proposed_arr", 'invalid_type', "must be a number or null");
+break;
+case "reason":
+if (typeof field2 === 'string') {
+if (field2.length > 2000 && lengthOf(field2) > 2000) fail(issues, at + "/reason", 'too_long', "must have at most 2000 characters");
+} else if (field2 === null) {
+} else fail(issues, at + "/reason", 'invalid_type', "must be a string or null");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
 }
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
@@ -1048,14 +1284,60 @@ checkSeedCustomer(item14, `${at + "/customers"}/${index13}`, issues);
 }
 } else fail(issues, at + "/customers", 'invalid_type', "must be an array");
 break;
+case "playbooks":
+if (Array.isArray(field2)) {
+if (field2.length > 1000) fail(issues, at + "/playbooks", 'too_many_items', "must have at most 1000 items");
+for (let index15 = 0; index15 < field2.length; index15 += 1) {
+const item16: unknown = field2[index15];
+checkAnyObject(item16, `${at + "/playbooks"}/${index15}`, issues);
+}
+} else fail(issues, at + "/playbooks", 'invalid_type', "must be an array");
+break;
+case "dashboards":
+if (Array.isArray(field2)) {
+if (field2.length > 100) fail(issues, at + "/dashboards", 'too_many_items', "must have at most 100 items");
+for (let index17 = 0; index17 < field2.length; index17 += 1) {
+const item18: unknown = field2[index17];
+checkSeedDashboard(item18, `${at + "/dashboards"}/${index17}`, issues);
+}
+} else fail(issues, at + "/dashboards", 'invalid_type', "must be an array");
+break;
 case "webhook_subscriptions":
 if (Array.isArray(field2)) {
 if (field2.length > 1000) fail(issues, at + "/webhook_subscriptions", 'too_many_items', "must have at most 1000 items");
-for (let index15 = 0; index15 < field2.length; index15 += 1) {
-const item16: unknown = field2[index15];
-checkAnyObject(item16, `${at + "/webhook_subscriptions"}/${index15}`, issues);
+for (let index19 = 0; index19 < field2.length; index19 += 1) {
+const item20: unknown = field2[index19];
+checkAnyObject(item20, `${at + "/webhook_subscriptions"}/${index19}`, issues);
 }
 } else fail(issues, at + "/webhook_subscriptions", 'invalid_type', "must be an array");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkSeedDashboard(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
+if (!Object.hasOwn(value, "widgets")) fail(issues, at + "/widgets", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "id":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/id", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/id", 'too_long', "must have at most 64 characters");
+} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+break;
+case "widgets":
+if (Array.isArray(field2)) {
+if (field2.length > 100) fail(issues, at + "/widgets", 'too_many_items', "must have at most 100 items");
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+checkAnyObject(item4, `${at + "/widgets"}/${index3}`, issues);
+}
+} else fail(issues, at + "/widgets", 'invalid_type', "must be an array");
 break;
 default:
 fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
@@ -1392,6 +1674,13 @@ export const checks = {
   ApiKeyCreate: checkApiKeyCreate,
   ApiScope: checkApiScope,
   ApiKeyCreated: checkApiKeyCreated,
+  Created: checkCreated,
+  UserCreated: checkUserCreated,
+  ContactCreate: checkContactCreate,
+  OAuthClientCreate: checkOAuthClientCreate,
+  OAuthScope: checkOAuthScope,
+  OAuthClientCreated: checkOAuthClientCreated,
+  RenewalSet: checkRenewalSet,
   ObservationsRequest: checkObservationsRequest,
   Observation: checkObservation,
   EmailObservation: checkEmailObservation,
@@ -1412,6 +1701,7 @@ export const checks = {
   DeliveryList: checkDeliveryList,
   SeedDocument: checkSeedDocument,
   SeedTenant: checkSeedTenant,
+  SeedDashboard: checkSeedDashboard,
   SeedApiKey: checkSeedApiKey,
   SeedUser: checkSeedUser,
   SeedCustomField: checkSeedCustomField,

@@ -141,6 +141,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a user */
+        post: operations["createUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a contact of a customer */
+        post: operations["createContact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/segments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a segment */
+        post: operations["createSegment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/custom-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create a custom field */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/oauth-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an OAuth client */
+        post: operations["createOAuthClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/renewals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the forecast of a customer's next renewal */
+        post: operations["setRenewal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/customers/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a customer out of the trash */
+        post: operations["restoreCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/deliveries": {
         parameters: {
             query?: never;
@@ -267,6 +386,51 @@ export interface components {
             /** Format: date-time */
             expires_at: string | null;
             api_key: string;
+        };
+        Created: {
+            id: string;
+        };
+        UserCreated: {
+            id: string;
+            email: string;
+            name: string | null;
+            role: string;
+        };
+        ContactCreate: {
+            id?: string;
+            customer_id: string;
+            name: string;
+            /** Format: email */
+            email?: string | null;
+            title?: string | null;
+            /** @enum {string} */
+            role: "champion" | "stakeholder" | "billing" | "technical";
+        };
+        OAuthClientCreate: {
+            client_id?: string;
+            name: string;
+            redirect_uris: string[];
+            scopes?: components["schemas"]["OAuthScope"][];
+            /** @description No secret, PKCE only. */
+            public?: boolean;
+        };
+        /** @enum {string} */
+        OAuthScope: "openid" | "email" | "profile" | "offline_access" | "admin:*" | "customers:read" | "customers:write" | "health:read" | "health:write" | "playbooks:read" | "playbooks:write" | "tasks:read" | "tasks:write" | "events:read" | "events:write" | "users:read" | "users:write" | "webhooks:read" | "webhooks:write" | "analytics:read" | "dashboards:read";
+        OAuthClientCreated: {
+            client_id: string;
+            /** @description Shown once; absent for a public client. */
+            client_secret?: string;
+            name: string;
+            redirect_uris: string[];
+            scopes: components["schemas"]["OAuthScope"][];
+            public: boolean;
+        };
+        RenewalSet: {
+            customer_id: string;
+            /** @enum {string} */
+            forecast: "commit" | "probable" | "best_case" | "at_risk";
+            proposed_arr?: number | null;
+            reason?: string | null;
         };
         ObservationsRequest: {
             observations: components["schemas"]["Observation"][];
@@ -450,7 +614,14 @@ export interface components {
                 [key: string]: unknown;
             };
             customers?: components["schemas"]["SeedCustomer"][];
+            /** @description Beside the five that every workspace has. */
+            playbooks?: components["schemas"]["AnyObject"][];
+            dashboards?: components["schemas"]["SeedDashboard"][];
             webhook_subscriptions?: components["schemas"]["AnyObject"][];
+        };
+        SeedDashboard: {
+            id: string;
+            widgets: components["schemas"]["AnyObject"][];
         };
         SeedApiKey: {
             id?: string;
@@ -531,6 +702,13 @@ export type TenantCreated = components['schemas']['TenantCreated'];
 export type ApiKeyCreate = components['schemas']['ApiKeyCreate'];
 export type ApiScope = components['schemas']['ApiScope'];
 export type ApiKeyCreated = components['schemas']['ApiKeyCreated'];
+export type Created = components['schemas']['Created'];
+export type UserCreated = components['schemas']['UserCreated'];
+export type ContactCreate = components['schemas']['ContactCreate'];
+export type OAuthClientCreate = components['schemas']['OAuthClientCreate'];
+export type OAuthScope = components['schemas']['OAuthScope'];
+export type OAuthClientCreated = components['schemas']['OAuthClientCreated'];
+export type RenewalSet = components['schemas']['RenewalSet'];
 export type ObservationsRequest = components['schemas']['ObservationsRequest'];
 export type Observation = components['schemas']['Observation'];
 export type EmailObservation = components['schemas']['EmailObservation'];
@@ -551,6 +729,7 @@ export type DeliveryDetail = components['schemas']['DeliveryDetail'];
 export type DeliveryList = components['schemas']['DeliveryList'];
 export type SeedDocument = components['schemas']['SeedDocument'];
 export type SeedTenant = components['schemas']['SeedTenant'];
+export type SeedDashboard = components['schemas']['SeedDashboard'];
 export type SeedApiKey = components['schemas']['SeedApiKey'];
 export type SeedUser = components['schemas']['SeedUser'];
 export type SeedCustomField = components['schemas']['SeedCustomField'];
@@ -806,6 +985,224 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ApiKeyCreated"];
                 };
+            };
+        };
+    };
+    createUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeedUser"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserCreated"];
+                };
+            };
+            /** @description Not valid; nothing was changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createContact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Not valid; nothing was changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createSegment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeedSegment"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Created"];
+                };
+            };
+            /** @description Not valid; nothing was changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeedCustomField"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeedCustomField"];
+                };
+            };
+            /** @description Not valid; nothing was changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    createOAuthClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OAuthClientCreate"];
+            };
+        };
+        responses: {
+            /** @description Created. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OAuthClientCreated"];
+                };
+            };
+            /** @description Not valid; nothing was changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setRenewal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenewalSet"];
+            };
+        };
+        responses: {
+            /** @description Set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RenewalSet"];
+                };
+            };
+            /** @description No such customer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    restoreCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Restored. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such customer in the trash. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Its domain has been taken meanwhile. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

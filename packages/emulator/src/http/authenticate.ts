@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { scopes } from '@lealup/contract';
 import type { Principal } from '../domain/principal.ts';
 import { ProblemError } from '../domain/problem.ts';
 import type { Store } from '../store/store.ts';
@@ -15,23 +16,11 @@ export function hashKey(key: string): string {
   return createHash('sha256').update(key).digest('hex');
 }
 
-/** Tells who sends a request, and for which workspace. */
-export function authenticate(request: HttpRequest, store: Store, now: number): Credential {
-  const credential = byKey(bearer(request), store, now);
-  const workspace = request.header('x-lealup-workspace');
-  if (workspace !== undefined && workspace !== credential.tenant.id) {
-    throw new ProblemError(
-      'workspace_mismatch',
-      `The header X-LealUp-Workspace names ${JSON.stringify(workspace)}, and the API key belongs to ${credential.tenant.id}. Leave the header out, or use a key of that workspace.`,
-    );
-  }
-  return credential;
-}
-
-function bearer(request: HttpRequest): string {
+/** The token of the Authorization header. */
+export function readBearer(request: HttpRequest): string {
   const header = request.header('authorization');
   if (header === undefined || header.trim() === '') {
-    throw new ProblemError('unauthorized', 'No credential came. Send the header "Authorization: Bearer <API key>".');
+    throw new ProblemError('unauthorized', 'No credential came. Send the header "Authorization: Bearer <API key or access token>".');
   }
   const token = /^bearer +(\S+)$/i.exec(header)?.[1];
   if (token === undefined) {
@@ -40,7 +29,13 @@ function bearer(request: HttpRequest): string {
   return token;
 }
 
-function byKey(key: string, store: Store, now: number): Credential {
+/** Whether a token is a JWT rather than an API key. */
+export function isAccessToken(token: string): boolean {
+  return /^ey[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
+}
+
+/** Tells whose API key it is. Its workspace is the only one that it opens. */
+export function authenticateKey(key: string, request: HttpRequest, store: Store, now: number): Credential {
   if (key.startsWith('lealup_sk_live_')) {
     throw new ProblemError(
       'unauthorized',
@@ -52,8 +47,16 @@ function byKey(key: string, store: Store, now: number): Credential {
   if (row.expires_at !== null && row.expires_at <= now) {
     throw new ProblemError('unauthorized', `The API key "${row.name}" has expired. Have an admin make a new one.`);
   }
+  const tenant = store.tenants.bySeq(row.tenant);
+  const workspace = request.header('x-lealup-workspace');
+  if (workspace !== undefined && workspace !== tenant.id) {
+    throw new ProblemError(
+      'workspace_mismatch',
+      `The header X-LealUp-Workspace names ${JSON.stringify(workspace)}, and the API key belongs to ${tenant.id}. Leave the header out, or use a key of that workspace.`,
+    );
+  }
   return {
-    tenant: store.tenants.bySeq(row.tenant),
+    tenant,
     principal: {
       type: 'api_key',
       id: row.id,
@@ -61,6 +64,47 @@ function byKey(key: string, store: Store, now: number): Credential {
       // Written by the emulator itself.
       scopes: JSON.parse(row.scopes) as string[],
       subject: `key:${row.id}`,
+    },
+  };
+}
+
+/** The claims of an access token that matter here; its signature has been verified. */
+export interface AccessClaims {
+  jti?: string | undefined;
+}
+
+/**
+ * Tells whose access token it is. Its life and its revocation are judged by what was stored when it was granted, and
+ * the role is read anew. The workspace header picks another workspace of the same user.
+ */
+export function authenticateUser(claims: AccessClaims | null, request: HttpRequest, store: Store, now: number): Credential {
+  const token = claims?.jti === undefined ? undefined : store.oauthTokens.byHash('access', hashKey(claims.jti));
+  if (!token) throw new ProblemError('invalid_token', 'The access token was not issued by this server. Sign in again.');
+  const grant = store.oauthTokens.grant(token.grant_seq);
+  if (grant.revoked_at !== null) throw new ProblemError('invalid_token', 'The access token was revoked. Sign in again.');
+  if (token.expires_at <= now) throw new ProblemError('token_expired', 'The access token has expired. Refresh it.');
+  const home = store.users.bySeq(grant.user);
+  const workspace = request.header('x-lealup-workspace');
+  const tenant = workspace === undefined ? store.tenants.bySeq(home.tenant) : store.tenants.byId(workspace);
+  const user = tenant && (tenant.seq === home.tenant ? home : store.users.byEmail(tenant.seq, home.email));
+  if (!tenant || user?.status !== 'active') {
+    throw new ProblemError(
+      'workspace_mismatch',
+      `The header X-LealUp-Workspace names ${JSON.stringify(workspace)}, which is no workspace of ${home.email}. Leave the header out, or name another.`,
+    );
+  }
+  const granted = token.scope.split(' ');
+  return {
+    tenant,
+    principal: {
+      type: 'user',
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      role: user.role,
+      scopes: granted.filter((scope) => Object.hasOwn(scopes, scope)),
+      openidScopes: granted.filter((scope) => !Object.hasOwn(scopes, scope)),
+      subject: `user:${home.id}`,
     },
   };
 }

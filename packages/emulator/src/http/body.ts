@@ -4,19 +4,27 @@ import type { HttpRequest } from './message.ts';
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** What an operation says of its body. */
+export type BodyRule = Pick<NonNullable<Operation['body']>, 'mediaType' | 'isRequired' | 'limitBytes'>;
+
 /** The parsed body of a request, or undefined if the operation takes none (or it is optional and absent). */
-export function readBody(request: HttpRequest, body: Pick<NonNullable<Operation['body']>, 'mediaType' | 'isRequired' | 'limitBytes'> | null): unknown {
-  if (!body) return undefined;
-  if (request.body === 'too_large') {
-    throw new ProblemError('payload_too_large', `The body is larger than ${body.limitBytes} bytes. Send it in smaller parts.`);
-  }
+export function readBody(request: HttpRequest, rule: BodyRule | null): unknown {
+  const bytes = rule && readBytes(request, rule);
+  return bytes === null ? undefined : parseJson(bytes);
+}
+
+/** The bytes of a body of the right size and media type; null if it is optional and absent. */
+export function readBytes(request: HttpRequest, rule: BodyRule): Uint8Array | null {
   const bytes = request.body;
-  if (bytes === null || bytes.byteLength === 0) {
-    if (!body.isRequired) return undefined;
-    throw new ProblemError('invalid_json', `${request.method} ${request.path} needs a body of ${body.mediaType}, and none came.`);
+  if (bytes === 'too_large') {
+    throw new ProblemError('payload_too_large', `The body is larger than ${rule.limitBytes} bytes. Send it in smaller parts.`);
   }
-  checkMediaType(request, body.mediaType);
-  return parseJson(bytes);
+  if (bytes === null || bytes.byteLength === 0) {
+    if (!rule.isRequired) return null;
+    throw new ProblemError('invalid_json', `${request.method} ${request.path} needs a body of ${rule.mediaType}, and none came.`);
+  }
+  checkMediaType(request, rule.mediaType);
+  return bytes;
 }
 
 function checkMediaType(request: HttpRequest, wanted: string): void {

@@ -1,9 +1,8 @@
 import { operations, type OperationId } from '@lealup/contract';
 import { notFoundPath, ProblemError } from '../domain/problem.ts';
-import { pending } from '../operations/pending.ts';
-import type { OpenOperation } from '../operations/index.ts';
+import { openOperations, type OpenOperation } from '../operations/index.ts';
 import { createAnswer, methodNotAllowed, type HandlerParts } from './handler.ts';
-import { json, PROBLEM_TYPE, type HttpRequest, type HttpResponse } from './message.ts';
+import type { HttpRequest, HttpResponse } from './message.ts';
 import { problemResponse } from './problem-response.ts';
 import { Router } from './router.ts';
 
@@ -88,21 +87,15 @@ function createRouter(parts: DispatchParts): Router<Entry> {
 }
 
 function routeOf(id: OperationId, parts: DispatchParts): Route {
-  if (isPending(id)) return () => notImplemented(id);
-  return id === 'getOpenapi' ? parts.open.getOpenapi : createAnswer(id, parts.handler);
+  return isOpen(id) ? parts.open[id] : createAnswer(id, parts.handler);
 }
 
 function isOperation(id: string): id is OperationId {
   return Object.hasOwn(operations, id);
 }
 
-function isPending(id: OperationId): id is (typeof pending)[number] {
-  return pending.some((one) => one === id);
-}
-
-function notImplemented(id: string): HttpResponse {
-  const detail = `This version of the emulator does not answer ${id} yet.`;
-  return { ...json(501, { type: 'about:blank', title: 'Not Implemented', status: 501, detail }), headers: { 'content-type': PROBLEM_TYPE } };
+function isOpen(id: OperationId): id is OpenOperation {
+  return openOperations.some((one) => one === id);
 }
 
 function options(methods: Iterable<string> | undefined): HttpResponse {

@@ -13,6 +13,7 @@ export function createFetch(dispatch: Dispatch): (input: string | URL | Request,
       search: url.search.slice(1),
       header: (name) => request.headers.get(name) ?? undefined,
       body,
+      origin: url.origin,
       isLocal: true,
     };
     const response = await dispatch.handle(message);

@@ -5,7 +5,7 @@ import type { Handlers, ImplementedOperation } from '../operations/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Tenant } from '../store/tenants.ts';
 import type { Transact } from '../store/transactor.ts';
-import { authenticate, type Credential } from './authenticate.ts';
+import { authenticateKey, authenticateUser, isAccessToken, readBearer, type AccessClaims, type Credential } from './authenticate.ts';
 import { readBody } from './body.ts';
 import { cursorScope, type Cursors } from './cursor.ts';
 import { answerKept, keepAnswer, readIdempotencyKey } from './idempotency.ts';
@@ -15,7 +15,7 @@ import { checkPermissions, checkScope } from './permissions.ts';
 import type { RateLimiter } from './rate-limit.ts';
 
 /** Answers one operation for a request that has reached it. */
-export type Answer = (request: HttpRequest, path: Record<string, string>) => HttpResponse;
+export type Answer = (request: HttpRequest, path: Record<string, string>) => HttpResponse | Promise<HttpResponse>;
 
 export interface HandlerParts {
   store: Store;
@@ -26,6 +26,8 @@ export interface HandlerParts {
   settings: Settings;
   unknown: UnknownPolicy;
   now(): number;
+  /** The claims of an access token whose signature holds, else null. */
+  verifyToken(token: string): Promise<AccessClaims | null>;
   work(tenant: Tenant, now: number): Work;
   /** With `--check-answers`: throws if the body breaks the contract. */
   checkAnswer: ((operation: Operation, body: unknown) => void) | null;
@@ -36,9 +38,7 @@ export function createAnswer(id: ImplementedOperation, parts: HandlerParts): Ans
   const operation: Operation = operations[id];
   const isMutation = operation.method !== 'GET';
 
-  return (request, path) => {
-    const now = parts.now();
-    const credential = authenticate(request, parts.store, now);
+  const answerAs = (credential: Credential, request: HttpRequest, path: Record<string, string>, now: number): HttpResponse => {
     const limits = parts.rateLimiter.take(credential.tenant, true, now);
     checkPermissions(operation, credential.principal);
     const body = readBody(request, operation.body);
@@ -56,6 +56,20 @@ export function createAnswer(id: ImplementedOperation, parts: HandlerParts): Ans
       ? parts.transact(() => answerKept(parts.store, owner, key, request, body) ?? keepAnswer(parts.store, owner, key, request, body, run()))
       : run();
     return respond(answer, limits, warnings);
+  };
+
+  return (request, path) => {
+    const token = readBearer(request);
+    const { store } = parts;
+    if (!isAccessToken(token)) {
+      const now = parts.now();
+      return answerAs(authenticateKey(token, request, store, now), request, path, now);
+    }
+    // A signature is verified before the transaction; the life of a token is judged after that, as of then.
+    return parts.verifyToken(token).then((claims) => {
+      const now = parts.now();
+      return answerAs(authenticateUser(claims, request, store, now), request, path, now);
+    });
   };
 }
 

@@ -9,6 +9,8 @@ export interface HttpRequest {
   header(name: string): string | undefined;
   /** The whole body; `too_large` if it went past the operation's limit, null if there is none. */
   body: Uint8Array | 'too_large' | null;
+  /** Scheme, host and port that the request was sent to. */
+  origin: string;
   /** Whether the caller is on this machine (or in this process). */
   isLocal: boolean;
 }

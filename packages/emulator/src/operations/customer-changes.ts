@@ -102,7 +102,8 @@ function refusal(issues: Issue[]): ProblemError {
   return new ProblemError('validation_failed', `${detail}.`, { issues });
 }
 
-function refuseTakenDomain(work: Work, domain: string, self: number | null): void {
+/** Throws `conflict` if another customer of the workspace has the domain. */
+export function refuseTakenDomain(work: Work, domain: string, self: number | null): void {
   const other = work.store.customers.byDomain(work.tenant.seq, domain);
   if (!other || other.seq === self) return;
   throw new ProblemError(

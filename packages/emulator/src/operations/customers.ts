@@ -49,6 +49,7 @@ export function deleteCustomer({ path, query }: OperationInput<'deleteCustomer'>
   context.store.customers.moveToTrash(row.seq, context.now);
   context.store.segments.setMembership(row.seq, []);
   context.store.tasks.skipPending(row.seq, context.now);
+  context.store.playbookRuns.closeAll(row.seq, context.now);
   context.emit('customer.deleted', { object: customerOf(row, context.tenant.id), customer: row });
 }
 

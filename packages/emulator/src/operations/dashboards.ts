@@ -22,7 +22,7 @@ function defaultWidgets(context: Context): Widget[] {
   const portfolio = describePortfolio(context);
   const series = scoreSeries(context);
   const [first] = series;
-  const change = portfolio.mean_score === null || first?.value == null ? null : roundTenth(portfolio.mean_score - first.value);
+  const change = typeof first?.value === 'number' && portfolio.mean_score !== null ? roundTenth(portfolio.mean_score - first.value) : null;
   return [
     { id: 'customers', type: 'metric', title: 'Customers', data: { value: portfolio.total.customers, unit: 'count', change: null } },
     { id: 'arr', type: 'metric', title: 'ARR', data: { value: portfolio.total.arr, unit: 'currency', change: null } },

@@ -68,6 +68,7 @@ export function ingest(events: readonly unknown[], rules: EventRules, work: Work
     } else result.deduplicated += 1;
   }
   rollup.write(work);
+  queuePlaybooks(rollup.names(), work);
   return result;
 }
 
@@ -90,6 +91,17 @@ class Rollup {
     else this.#rows.set(key, { customer, day, user, event_name, count: 1 });
   }
 
+  /** Which names each customer used. */
+  names(): [customer: number, names: string[]][] {
+    const names = new Map<number, Set<string>>();
+    for (const { customer, event_name } of this.#rows.values()) {
+      const known = names.get(customer);
+      if (known) known.add(event_name);
+      else names.set(customer, new Set([event_name]));
+    }
+    return [...names].map(([customer, set]) => [customer, [...set]]);
+  }
+
   write({ store, tenant }: Work): void {
     const firstDays = new Map<string, number>();
     for (const row of this.#rows.values()) {
@@ -99,6 +111,12 @@ class Rollup {
     }
     for (const [name, day] of firstDays) store.usage.see(tenant.seq, name, day);
   }
+}
+
+/** Has the playbooks about events looked at, if there are any, after this transaction. */
+function queuePlaybooks(names: [customer: number, names: string[]][], work: Work): void {
+  if (names.length === 0 || work.store.playbooks.enabled(work.tenant.seq, 'on_events').length === 0) return;
+  work.schedule('event_playbooks', work.now, JSON.stringify(names));
 }
 
 /** The store's form of the filters; null if the customer is not one of this tenant's. */

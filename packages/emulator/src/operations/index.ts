@@ -7,18 +7,28 @@ import { backfillEvents, listEvents, sendEvents } from './events.ts';
 import { listDashboardWidgets } from './dashboards.ts';
 import { getCustomerHealth, listCustomerHealthHistory, recalculateCustomerHealth } from './health.ts';
 import { getJob } from './jobs.ts';
-import type { Pending } from './pending.ts';
 import { createPlaybook, listPlaybooks } from './playbooks.ts';
 import { getPortfolio } from './portfolio.ts';
 import { getRenewals } from './renewals.ts';
 import { completeTask, listTasks, updateTask } from './tasks.ts';
+import { getUserinfo } from './userinfo.ts';
 import { getCurrentUser, inviteUser, listUsers, setUserRole } from './users.ts';
 import { createWebhookSubscription, listWebhookEvents, listWebhookSubscriptions } from './webhooks.ts';
 
 /** Operations without a credential, which `http/` answers by itself. */
-export type OpenOperation = 'getOpenapi';
+export const openOperations = [
+  'authorize',
+  'createToken',
+  'getJwks',
+  'getOpenapi',
+  'getOpenidConfiguration',
+  'revokeToken',
+  'submitConsent',
+] as const satisfies readonly OperationId[];
 
-export type ImplementedOperation = Exclude<OperationId, Pending | OpenOperation>;
+export type OpenOperation = (typeof openOperations)[number];
+
+export type ImplementedOperation = Exclude<OperationId, OpenOperation>;
 
 const operations = {
   backfillEvents,
@@ -34,6 +44,7 @@ const operations = {
   getJob,
   getPortfolio,
   getRenewals,
+  getUserinfo,
   inviteUser,
   listCustomerContacts,
   listCustomerHealthHistory,

@@ -1,5 +1,5 @@
 import type { OperationInput, Playbook, PlaybookCreate } from '@lealup/contract';
-import { checkPlaybook } from '../domain/playbook.ts';
+import { checkPlaybook, conditionsOf } from '../domain/playbook.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { playbookOf } from '../store/playbooks.ts';
 import type { Context, Work } from './context.ts';
@@ -35,6 +35,7 @@ export function addPlaybook(work: Work, fields: PlaybookCreate & { id?: string }
     name: fields.name,
     description: fields.description ?? null,
     enabled: (fields.enabled ?? true) ? 1 : 0,
+    on_events: conditionsOf(fields.trigger).some((condition) => condition.field === 'event_name') ? 1 : 0,
     trigger: JSON.stringify(fields.trigger),
     actions: JSON.stringify(fields.actions),
     goal: fields.goal ? JSON.stringify(fields.goal) : null,

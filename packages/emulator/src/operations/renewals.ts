@@ -59,7 +59,7 @@ function rowOf(customer: CustomerRow, context: Context): RenewalRow {
     today,
     usage: store.usage.between(customer.seq, today - FLAG_USAGE_DAYS + 1, today),
     observations: store.observations.all(customer.seq).map(measuredObservation),
-    championsSince: store.contacts.championsSince(customer.seq),
+    championsSince: store.contacts.champions(customer.seq).map((contact) => contact.created_at),
   };
   return {
     customer_id: customer.id,

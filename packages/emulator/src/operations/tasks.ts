@@ -3,6 +3,7 @@ import { formatDate } from '../domain/instant.ts';
 import { invalid, notFound, ProblemError } from '../domain/problem.ts';
 import { taskOf, type TaskFilters, type TaskRow, type TaskView } from '../store/tasks.ts';
 import type { Context } from './context.ts';
+import { closeFinishedRun } from './playbook-engine.ts';
 
 export function listTasks({ query }: OperationInput<'listTasks'>, context: Context) {
   const filters = filtersOf(query, context);
@@ -28,6 +29,8 @@ export function updateTask({ path, body }: OperationInput<'updateTask'>, context
     priority: body.priority ?? task.priority,
     due_date: body.due_date ?? task.due_date,
     status: body.status ?? task.status,
+    // With a new due date it can become overdue anew.
+    overdue_told: body.due_date === undefined || body.due_date === task.due_date ? task.overdue_told : 0,
   };
   if (body.status === 'completed' && task.status !== 'completed') return complete(changed, null, null, context);
   const fields = ['owner_id', 'priority', 'due_date', 'status'] as const;
@@ -61,6 +64,7 @@ function complete(task: TaskRow, outcome: TaskOutcome | null, note: string | nul
 
 function save(row: TaskRow, context: Context): Task {
   context.store.tasks.update(row);
+  if (row.status === 'completed' || row.status === 'skipped') closeFinishedRun(context, row.run);
   return present(findTask(row.id, context), context);
 }
 

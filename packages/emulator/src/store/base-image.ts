@@ -2,8 +2,8 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from './database.ts';
 
-/** The cursors' key outlives a reset, so that what a client holds is refused for its own reasons. */
-const KEPT_META = 'cursor_key';
+/** Keys that outlive a reset, so that what a client holds is refused for its own reasons. */
+const KEPT_META = "('cursor_key', 'oauth_key')";
 
 /**
  * The state after the seed, kept beside the live one: in memory, or in a file of the data folder.
@@ -68,5 +68,5 @@ export class BaseImage {
 }
 
 function whereKept(table: string): string {
-  return table === 'meta' ? ` WHERE key <> '${KEPT_META}'` : '';
+  return table === 'meta' ? ` WHERE key NOT IN ${KEPT_META}` : '';
 }

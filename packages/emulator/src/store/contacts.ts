@@ -44,8 +44,8 @@ export class ContactStore {
     this.#page = db.prepare<[number, number, number], ContactRow>(
       'SELECT * FROM contacts WHERE customer = ? AND seq < ? ORDER BY seq DESC LIMIT ?',
     );
-    this.#champions = db.prepare<[number], { created_at: number }>(
-      "SELECT created_at FROM contacts WHERE customer = ? AND role = 'champion' ORDER BY seq",
+    this.#champions = db.prepare<[number], ContactRow>(
+      "SELECT * FROM contacts WHERE customer = ? AND role = 'champion' ORDER BY seq",
     );
   }
 
@@ -53,9 +53,9 @@ export class ContactStore {
     this.#insert.run(row);
   }
 
-  /** When each champion was added. */
-  championsSince(customer: number): number[] {
-    return this.#champions.all(customer).map((row) => row.created_at);
+  /** A customer's champions, in the order in which they were added. */
+  champions(customer: number): ContactRow[] {
+    return this.#champions.all(customer);
   }
 
   /** Newest first, after the one with the `seq` named. */

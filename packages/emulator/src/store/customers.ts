@@ -68,6 +68,7 @@ export class CustomerStore {
   #anyById;
   #bySeq;
   #renewing;
+  #trashed;
   #byDomain;
   #trash;
   #each;
@@ -98,10 +99,13 @@ export class CustomerStore {
       `SELECT * FROM customers WHERE tenant = ? AND deleted_at IS NULL AND renewal_date BETWEEN ? AND ?
        ORDER BY renewal_date, seq`,
     );
+    this.#trashed = db.prepare<[number, number], CustomerRow>(
+      'SELECT * FROM customers WHERE tenant = ? AND deleted_at IS NOT NULL AND deleted_at <= ? ORDER BY seq',
+    );
     this.#byDomain = db.prepare<[number, string], CustomerRow>(
       'SELECT * FROM customers WHERE tenant = ? AND email_domain = ? AND deleted_at IS NULL',
     );
-    this.#trash = db.prepare<[number, number]>('UPDATE customers SET deleted_at = ? WHERE seq = ?');
+    this.#trash = db.prepare<[number | null, number]>('UPDATE customers SET deleted_at = ? WHERE seq = ?');
     this.#each = db.prepare<[number], CustomerRow>(
       'SELECT * FROM customers WHERE tenant = ? AND deleted_at IS NULL ORDER BY seq',
     );
@@ -147,6 +151,15 @@ export class CustomerStore {
 
   moveToTrash(seq: number, at: number): void {
     this.#trash.run(at, seq);
+  }
+
+  /** What went to the trash at or before a time. */
+  trashedBefore(tenant: number, at: number): CustomerRow[] {
+    return this.#trashed.all(tenant, at);
+  }
+
+  takeFromTrash(seq: number): void {
+    this.#trash.run(null, seq);
   }
 
   /** Every customer of a tenant, oldest first. */

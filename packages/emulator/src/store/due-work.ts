@@ -1,6 +1,6 @@
 import type { Database } from './database.ts';
 
-export type WorkKind = 'bulk_import';
+export type WorkKind = 'bulk_import' | 'event_playbooks' | 'nightly';
 
 /** Work that waits for its time. */
 export interface DueWork {
@@ -8,7 +8,7 @@ export interface DueWork {
   due_at: number;
   kind: WorkKind;
   tenant: number;
-  /** What it is about: a job's id. */
+  /** What it is about: a job's id, a day, who did what. */
   subject: string;
   attempts: number;
   last_error: string | null;
@@ -21,6 +21,7 @@ export class DueWorkStore {
   #nextTime;
   #delete;
   #retry;
+  #oldNights;
 
   constructor(db: Database) {
     this.#insert = db.prepare<Pick<DueWork, 'due_at' | 'kind' | 'tenant' | 'subject'>>(
@@ -29,6 +30,7 @@ export class DueWorkStore {
     this.#next = db.prepare<[number], DueWork>('SELECT * FROM due_work WHERE due_at <= ? ORDER BY due_at, seq LIMIT 1');
     this.#nextTime = db.prepare<[], { due_at: number | null }>('SELECT min(due_at) AS due_at FROM due_work');
     this.#delete = db.prepare<[number]>('DELETE FROM due_work WHERE seq = ?');
+    this.#oldNights = db.prepare<[number], DueWork>("SELECT * FROM due_work WHERE kind = 'nightly' AND due_at < ?");
     this.#retry = db.prepare<[number, string, number]>(
       'UPDATE due_work SET attempts = attempts + 1, due_at = ?, last_error = ? WHERE seq = ?',
     );
@@ -50,6 +52,11 @@ export class DueWorkStore {
 
   remove(seq: number): void {
     this.#delete.run(seq);
+  }
+
+  /** Nights that were due before a time. */
+  nightsBefore(at: number): DueWork[] {
+    return this.#oldNights.all(at);
   }
 
   /** Puts failed work off. */

@@ -100,7 +100,8 @@ export const migrations: readonly string[] = [
 
   CREATE TABLE playbooks (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants, name TEXT NOT NULL,
-    description TEXT, enabled INTEGER NOT NULL, trigger TEXT NOT NULL, actions TEXT NOT NULL, goal TEXT,
+    description TEXT, enabled INTEGER NOT NULL, on_events INTEGER NOT NULL,
+    trigger TEXT NOT NULL, actions TEXT NOT NULL, goal TEXT,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL
   ) STRICT;
   CREATE INDEX playbooks_by_tenant ON playbooks (tenant, seq);
@@ -114,7 +115,26 @@ export const migrations: readonly string[] = [
   CREATE INDEX tasks_by_tenant ON tasks (tenant, seq);
   CREATE INDEX tasks_by_customer ON tasks (customer, seq);
   CREATE INDEX tasks_by_owner ON tasks (tenant, owner_id, seq);
+  CREATE INDEX tasks_by_run ON tasks (run) WHERE run IS NOT NULL;
   CREATE INDEX tasks_by_status ON tasks (tenant, status, seq);
+
+  CREATE TABLE playbook_runs (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, playbook INTEGER NOT NULL REFERENCES playbooks,
+    customer INTEGER NOT NULL REFERENCES customers, reason TEXT NOT NULL, started_at INTEGER NOT NULL,
+    goal_day INTEGER, goal_reached INTEGER, closed_at INTEGER
+  ) STRICT;
+  CREATE INDEX playbook_runs_by_customer ON playbook_runs (customer, seq);
+  CREATE UNIQUE INDEX playbook_runs_open ON playbook_runs (playbook, customer) WHERE closed_at IS NULL;
+  CREATE INDEX playbook_runs_by_goal ON playbook_runs (goal_day) WHERE closed_at IS NULL AND goal_day IS NOT NULL;
+  CREATE TABLE playbook_fired (
+    playbook INTEGER NOT NULL REFERENCES playbooks, customer INTEGER NOT NULL REFERENCES customers,
+    PRIMARY KEY (playbook, customer)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE outbox (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
+    customer INTEGER NOT NULL REFERENCES customers, playbook INTEGER NOT NULL REFERENCES playbooks, type TEXT NOT NULL,
+    message TEXT NOT NULL, created_at INTEGER NOT NULL
+  ) STRICT;
 
   CREATE TABLE renewals (
     customer INTEGER PRIMARY KEY REFERENCES customers, forecast TEXT NOT NULL, proposed_arr REAL, reason TEXT
@@ -167,6 +187,21 @@ export const migrations: readonly string[] = [
     response_headers TEXT, response_body TEXT
   ) STRICT;
   CREATE INDEX attempts_by_delivery ON attempts (delivery, number);
+
+  CREATE TABLE oauth_clients (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants, name TEXT NOT NULL,
+    secret_hash TEXT, redirect_uris TEXT NOT NULL, scopes TEXT NOT NULL, created_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE oauth_grants (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, client INTEGER NOT NULL REFERENCES oauth_clients,
+    user INTEGER NOT NULL REFERENCES users, scope TEXT NOT NULL, nonce TEXT, created_at INTEGER NOT NULL,
+    revoked_at INTEGER
+  ) STRICT;
+  CREATE TABLE oauth_tokens (
+    hash TEXT PRIMARY KEY, kind TEXT NOT NULL, grant_seq INTEGER NOT NULL REFERENCES oauth_grants, scope TEXT NOT NULL,
+    redirect_uri TEXT, code_challenge TEXT, expires_at INTEGER NOT NULL, used_at INTEGER
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX oauth_tokens_by_expiry ON oauth_tokens (expires_at);
 
   CREATE TABLE idempotent_answers (
     tenant INTEGER NOT NULL REFERENCES tenants, subject TEXT NOT NULL, key TEXT NOT NULL, fingerprint TEXT NOT NULL,

@@ -9,6 +9,8 @@ export interface PlaybookRow {
   name: string;
   description: string | null;
   enabled: number;
+  /** 1 if a condition of the trigger is about events: it is looked at when they arrive, the others at night. */
+  on_events: number;
   /** JSON, as the contract has it; so are the next two. */
   trigger: string;
   actions: string;
@@ -35,19 +37,28 @@ export function playbookOf(row: PlaybookRow): Playbook {
 export class PlaybookStore {
   #insert;
   #page;
+  #enabled;
 
   constructor(db: Database) {
     this.#insert = db.prepare<Omit<PlaybookRow, 'seq'>>(
-      `INSERT INTO playbooks (id, tenant, name, description, enabled, trigger, actions, goal, created_at, updated_at)
-       VALUES (@id, @tenant, @name, @description, @enabled, @trigger, @actions, @goal, @created_at, @updated_at)`,
+      `INSERT INTO playbooks (id, tenant, name, description, enabled, on_events, trigger, actions, goal, created_at, updated_at)
+       VALUES (@id, @tenant, @name, @description, @enabled, @on_events, @trigger, @actions, @goal, @created_at, @updated_at)`,
     );
     this.#page = db.prepare<[number, number, number], PlaybookRow>(
       'SELECT * FROM playbooks WHERE tenant = ? AND seq < ? ORDER BY seq DESC LIMIT ?',
+    );
+    this.#enabled = db.prepare<[number, number], PlaybookRow>(
+      'SELECT * FROM playbooks WHERE tenant = ? AND enabled = 1 AND on_events = ? ORDER BY seq',
     );
   }
 
   insert(row: Omit<PlaybookRow, 'seq'>): void {
     this.#insert.run(row);
+  }
+
+  /** Those that are looked at when events arrive, or else at night, oldest first. */
+  enabled(tenant: number, when: 'on_events' | 'nightly'): PlaybookRow[] {
+    return this.#enabled.all(tenant, when === 'on_events' ? 1 : 0);
   }
 
   /** Newest first, after the one with the `seq` named. */

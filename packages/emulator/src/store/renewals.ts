@@ -23,6 +23,9 @@ export class RenewalStore {
   #put;
   #get;
   #outcomes;
+  #clear;
+  #addOutcome;
+  #hasOutcome;
 
   constructor(db: Database) {
     this.#put = db.prepare<RenewalRow>(
@@ -31,6 +34,14 @@ export class RenewalStore {
          reason = excluded.reason`,
     );
     this.#get = db.prepare<[number], RenewalRow>('SELECT * FROM renewals WHERE customer = ?');
+    this.#clear = db.prepare<[number]>('DELETE FROM renewals WHERE customer = ?');
+    this.#addOutcome = db.prepare<RenewalOutcomeRow>(
+      `INSERT INTO renewal_outcomes (customer, renewal_date, arr, proposed_arr, forecast, outcome)
+       VALUES (@customer, @renewal_date, @arr, @proposed_arr, @forecast, @outcome)`,
+    );
+    this.#hasOutcome = db.prepare<[number, string], { one: number }>(
+      'SELECT 1 AS one FROM renewal_outcomes WHERE customer = ? AND renewal_date = ?',
+    );
     this.#outcomes = db.prepare<[number, string, string], RenewalOutcomeRow>(
       `SELECT renewal_outcomes.* FROM renewal_outcomes
        JOIN customers ON customers.seq = renewal_outcomes.customer AND customers.deleted_at IS NULL
@@ -45,6 +56,19 @@ export class RenewalStore {
 
   get(customer: number): RenewalRow | undefined {
     return this.#get.get(customer);
+  }
+
+  /** Forgets what was said of a renewal that has ended. */
+  clear(customer: number): void {
+    this.#clear.run(customer);
+  }
+
+  addOutcome(row: RenewalOutcomeRow): void {
+    this.#addOutcome.run(row);
+  }
+
+  hasOutcome(customer: number, renewalDate: string): boolean {
+    return this.#hasOutcome.get(customer, renewalDate) !== undefined;
   }
 
   /** Ended renewals of a tenant from one date to another, both included. */

@@ -18,6 +18,8 @@ export class SegmentStore {
   #byId;
   #join;
   #leave;
+  #setMedian;
+  #scores;
 
   constructor(db: Database) {
     this.#insert = db.prepare<Omit<SegmentRow, 'seq'>>(
@@ -27,6 +29,10 @@ export class SegmentStore {
     this.#all = db.prepare<[number], SegmentRow>('SELECT * FROM segments WHERE tenant = ? ORDER BY seq');
     this.#byId = db.prepare<[string, number], SegmentRow>('SELECT * FROM segments WHERE id = ? AND tenant = ?');
     this.#join = db.prepare<[number, number]>('INSERT OR IGNORE INTO segment_members (segment, customer) VALUES (?, ?)');
+    this.#setMedian = db.prepare<[number | null, number]>('UPDATE segments SET median = ? WHERE seq = ?');
+    this.#scores = db.prepare<[number], { health_score: number | null }>(
+      `SELECT health_score FROM segment_members JOIN customers ON customers.seq = segment_members.customer WHERE segment = ?`,
+    );
     this.#leave = db.prepare<[number]>('DELETE FROM segment_members WHERE customer = ?');
   }
 
@@ -40,6 +46,15 @@ export class SegmentStore {
 
   byId(tenant: number, id: string): SegmentRow | undefined {
     return this.#byId.get(id, tenant);
+  }
+
+  setMedian(seq: number, median: number | null): void {
+    this.#setMedian.run(median, seq);
+  }
+
+  /** The last scores of a segment's members. */
+  scores(segment: number): (number | null)[] {
+    return this.#scores.all(segment).map((row) => row.health_score);
   }
 
   /** Makes a customer a member of these segments and of no others. */

@@ -13,7 +13,11 @@ import { IdempotencyStore } from './idempotency.ts';
 import { JobStore } from './jobs.ts';
 import { MessageStore } from './messages.ts';
 import { MetaStore } from './meta.ts';
+import { OAuthClientStore } from './oauth-clients.ts';
+import { OAuthTokenStore } from './oauth-tokens.ts';
 import { ObservationStore } from './observations.ts';
+import { OutboxStore } from './outbox.ts';
+import { PlaybookRunStore } from './playbook-runs.ts';
 import { PlaybookStore } from './playbooks.ts';
 import { RenewalStore } from './renewals.ts';
 import { SegmentStore } from './segments.ts';
@@ -42,7 +46,11 @@ export function createStore(db: Database) {
     jobs: new JobStore(db),
     messages: new MessageStore(db),
     meta: new MetaStore(db),
+    oauthClients: new OAuthClientStore(db),
+    oauthTokens: new OAuthTokenStore(db),
     observations: new ObservationStore(db),
+    outbox: new OutboxStore(db),
+    playbookRuns: new PlaybookRunStore(db),
     playbooks: new PlaybookStore(db),
     renewals: new RenewalStore(db),
     segments: new SegmentStore(db),

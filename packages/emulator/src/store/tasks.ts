@@ -80,6 +80,8 @@ export class TaskStore {
   #pending;
   #closeAll;
   #views;
+  #pendingOfRun;
+  #newlyOverdue;
 
   constructor(db: Database) {
     this.#insert = db.prepare<Omit<TaskRow, 'seq' | 'overdue_told'>>(
@@ -101,6 +103,13 @@ export class TaskStore {
     this.#closeAll = db.prepare<[number, number]>(
       "UPDATE tasks SET status = 'skipped', updated_at = ? WHERE customer = ? AND status IN ('open', 'in_progress')",
     );
+    this.#pendingOfRun = db.prepare<[number], { count: number }>(
+      "SELECT count(*) AS count FROM tasks WHERE run = ? AND status IN ('open', 'in_progress')",
+    );
+    this.#newlyOverdue = db.prepare<[number, string], TaskView>(
+      `${VIEW} WHERE tasks.tenant = ? AND tasks.status IN ('open', 'in_progress') AND overdue_told = 0 AND due_date < ?
+       ORDER BY tasks.seq`,
+    );
     this.#views = new StatementCache<TaskView>(db);
   }
 
@@ -119,6 +128,16 @@ export class TaskStore {
   /** What a customer's tasks are still open or in progress, newest first. */
   pending(customer: number): TaskView[] {
     return this.#pending.all(customer);
+  }
+
+  /** How many tasks of a run are still to do. */
+  countPending(run: number): number {
+    return this.#pendingOfRun.get(run)?.count ?? 0;
+  }
+
+  /** Tasks that were due before a date and of which nobody has been told. */
+  newlyOverdue(tenant: number, today: string): TaskView[] {
+    return this.#newlyOverdue.all(tenant, today);
   }
 
   /** Skips whatever is still to do for a customer. */

@@ -28,6 +28,8 @@ export class UserStore {
   #emails;
   #page;
   #admins;
+  #bySeq;
+  #active;
   #setRole;
 
   constructor(db: Database) {
@@ -41,6 +43,8 @@ export class UserStore {
     this.#page = db.prepare<[number, number, number], UserRow>(
       'SELECT * FROM users WHERE tenant = ? AND seq < ? ORDER BY seq DESC LIMIT ?',
     );
+    this.#active = db.prepare<[number], UserRow>("SELECT * FROM users WHERE tenant = ? AND status = 'active' ORDER BY seq");
+    this.#bySeq = db.prepare<[number], UserRow>('SELECT * FROM users WHERE seq = ?');
     this.#admins = db.prepare<[number], { count: number }>(
       "SELECT count(*) AS count FROM users WHERE tenant = ? AND role = 'admin' AND status = 'active'",
     );
@@ -62,6 +66,17 @@ export class UserStore {
   /** Newest first, after the one with the `seq` named. */
   page(tenant: number, afterSeq: number | null, count: number): UserRow[] {
     return this.#page.all(tenant, afterSeq ?? Number.MAX_SAFE_INTEGER, count);
+  }
+
+  /** Everyone who has accepted their invitation, oldest first. */
+  active(tenant: number): UserRow[] {
+    return this.#active.all(tenant);
+  }
+
+  bySeq(seq: number): UserRow {
+    const user = this.#bySeq.get(seq);
+    if (!user) throw new Error(`no user ${seq}`);
+    return user;
   }
 
   /** Admins who have accepted their invitation. */

@@ -34,7 +34,7 @@ describe('instants', () => {
     fc.assert(
       fc.property(fc.integer({ min: Date.UTC(0, 0), max: Date.UTC(9999, 11, 31) }), (ms) => {
         const text = new Date(ms).toISOString();
-        if (ms >= 0) expect(formatInstant(ms)).toBe(text);
+        expect(formatInstant(ms)).toBe(text);
         expect(parseInstant(formatInstant(ms))).toBe(ms);
       }),
     );

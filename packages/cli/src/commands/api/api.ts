@@ -2,7 +2,6 @@ import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
-import { toJson } from '../../output/plain-text.ts';
 import type { RowPage } from '../../output/output.ts';
 import { buildRequest, type BuiltRequest } from './request.ts';
 import type { apiSpec } from './specs.ts';
@@ -25,7 +24,7 @@ export async function run({ args, options }: InputOf<typeof apiSpec>, io: Io, de
     const headers = [...response.headers].map(([name, value]) => `${name}: ${value}\n`);
     await deps.output.text(`HTTP ${response.status}\n${headers.join('')}\n`);
   }
-  if (data !== undefined) await deps.output.json(data);
+  if (data !== undefined) await deps.output.document(data);
   return 'ok';
 }
 
@@ -49,8 +48,8 @@ function readPage(value: unknown, { path }: BuiltRequest): RowPage<unknown> {
 async function printPages(source: AsyncIterable<RowPage<unknown>>, { output }: Deps): Promise<void> {
   const kept: unknown[] = [];
   for await (const page of source) {
-    if (output.format === 'ndjson') await output.text(page.data.map((row) => `${toJson(row)}\n`).join(''));
+    if (output.format === 'ndjson') await output.text(page.data.map((row) => output.line(row)).join(''));
     else kept.push(...page.data);
   }
-  if (output.format !== 'ndjson') await output.json({ data: kept, next_cursor: null, has_more: false });
+  if (output.format !== 'ndjson') await output.document({ data: kept, next_cursor: null, has_more: false });
 }

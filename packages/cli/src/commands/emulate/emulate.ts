@@ -3,7 +3,7 @@ import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
-import { Interruption, type Io } from '../../io.ts';
+import { aborted, Interruption, type Io } from '../../io.ts';
 import { explainStart } from './explain-start.ts';
 import type { emulateSpec } from './specs.ts';
 import { readSeed } from './seed-file.ts';
@@ -35,9 +35,9 @@ export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps
       data: data ?? null,
       pid: io.pid,
     });
-    const reason = await interrupted(io.interrupt);
+    const reason = await aborted(io.interrupt);
     if (deps.notes.isTerminal) deps.notes.line('Stopping; Ctrl-C again stops at once.');
-    return reason === 'SIGTERM' ? 'ok' : 'interrupted';
+    return reason instanceof Interruption && reason.signal === 'SIGTERM' ? 'ok' : 'interrupted';
   } catch (error) {
     throw await explainStart(error, { port, data, seedFile });
   } finally {
@@ -73,13 +73,5 @@ function readPort(text: string | undefined): number {
   throw new Failure('usage', `${text} is no port.`, {
     why: ['a port is a number up to 65535; 0 or auto takes a free one'],
     next: ['emulate', '--port', 'auto'],
-  });
-}
-
-function interrupted(signal: AbortSignal): Promise<'SIGINT' | 'SIGTERM'> {
-  const reason = (): 'SIGINT' | 'SIGTERM' => (signal.reason instanceof Interruption ? signal.reason.signal : 'SIGTERM');
-  if (signal.aborted) return Promise.resolve(reason());
-  return new Promise((resolve) => {
-    signal.addEventListener('abort', () => resolve(reason()), { once: true });
   });
 }

@@ -1,0 +1,110 @@
+import type { Command } from './command.ts';
+import { commands } from './commands/table.ts';
+import type { Deps } from './deps.ts';
+import type { Outcome } from './exit-codes.ts';
+import { Failure } from './failures/failure.ts';
+import { findDryRun } from './identity/dry-run.ts';
+import { Interruption, type Environment, type Io } from './io.ts';
+import type { SharedValues } from './options.ts';
+import { Notes } from './output/notes.ts';
+import { Output } from './output/output.ts';
+import { ClosedPipe, type Pipe } from './output/pipe.ts';
+import { createStyle } from './output/style.ts';
+import { renderHelp } from './parse/help.ts';
+import type { Parsed } from './parse/parse.ts';
+
+/** What a command line works on. */
+interface Surroundings {
+  readonly io: Io;
+  readonly env: Environment;
+  readonly pipe: Pipe;
+}
+
+/** Runs a command line and says how it ended; what goes wrong is reported, not thrown. */
+export async function call(argv: readonly string[], { io, env, pipe }: Surroundings): Promise<Outcome> {
+  let name = '';
+  let notes = new Notes(io.stderr, createStyle(io.stderr, env));
+  let output: Output | undefined;
+  let asJson = asksForJson(argv);
+  try {
+    // The help of the whole program needs no parser.
+    if (argv.length <= 1 && /^(--help|-h|help)?$/.test(argv[0] ?? '')) return await help({ kind: 'help', path: '', isAsked: true }, { pipe, notes });
+    const { parse } = await import('./parse/parse.ts');
+    const parsed = parse(argv, commands, env);
+    if (parsed.kind === 'help') return await help(parsed, { pipe, notes });
+    const { command, input, shared } = parsed;
+    name = command.spec.name;
+    notes = new Notes(io.stderr, createStyle(io.stderr, env, shared.color));
+    asJson = shared.output === 'json' || shared.output === 'ndjson';
+    output = createOutput(command, shared, { io, env, pipe, notes });
+    return await command.run(input, io, createDeps({ argv, shared, env, io, notes, output }));
+  } catch (error) {
+    if (error instanceof ClosedPipe) return 'ok';
+    const dryRun = findDryRun(error);
+    if (dryRun && output) return await printDryRun(dryRun.request, output);
+    if (io.interrupt.aborted && isInterruption(error)) return 'interrupted';
+    const { explain } = await import('./failures/explain.ts');
+    const { report } = await import('./failures/report.ts');
+    const failure = await explain(error);
+    report(failure, notes, { argv, name, commands, asJson });
+    return failure.outcome;
+  } finally {
+    notes.endProgress();
+  }
+}
+
+async function help({ path, isAsked }: Parsed & { kind: 'help' }, { pipe, notes }: { pipe: Pipe; notes: Notes }): Promise<Outcome> {
+  const text = renderHelp(path, commands);
+  if (text === undefined) throw new Failure('usage', `There is no command ${path}.`);
+  if (!isAsked) {
+    notes.line(text.trimEnd());
+    return 'usage';
+  }
+  await pipe.write(text);
+  return 'ok';
+}
+
+function createOutput(command: Command, shared: SharedValues, { io, env, pipe, notes }: Surroundings & { notes: Notes }): Output {
+  const { formats, name } = command.spec;
+  const [onTerminal, inPipe] = formats;
+  const wanted = shared.output ?? (shared.json.length > 0 ? 'json' : io.stdout.isTTY ? onTerminal : inPipe);
+  if (!formats.includes(wanted)) {
+    throw new Failure('usage', `lealup ${name} does not print ${wanted}.`, { why: [`it prints ${[...new Set(formats)].join(', ')}`] });
+  }
+  if (shared.json.length > 0 && (wanted === 'table' || wanted === 'id')) {
+    throw new Failure('usage', `--json selects fields, and -o ${wanted} has none.`, { why: ['fields stand in json, ndjson and csv'] });
+  }
+  return new Output(io.stdout, pipe, notes, { format: wanted, fields: shared.json, style: createStyle(io.stdout, env, shared.color) });
+}
+
+function createDeps({ io, ...parts }: Omit<Deps, 'connect'> & { io: Io }): Deps {
+  const { shared, env, notes } = parts;
+  return {
+    ...parts,
+    async connect(intent) {
+      const { resolveIdentity } = await import('./identity/identity.ts');
+      const { announceWrite, openConnection } = await import('./identity/connection.ts');
+      const identity = await resolveIdentity(shared, env, io);
+      const connection = await openConnection(identity, { isDryRun: shared['dry-run'] });
+      if (intent === 'write' && !shared['dry-run']) await announceWrite(connection, notes, io.interrupt);
+      return connection;
+    },
+  };
+}
+
+async function printDryRun(request: object, output: Output): Promise<Outcome> {
+  await output.document({ dry_run: true, ...request });
+  return 'ok';
+}
+
+function isInterruption(error: unknown): boolean {
+  return error instanceof Interruption || (error instanceof Error && error.name === 'AbortError');
+}
+
+/** Whether a command line that may not be understood asks for JSON: its errors are then JSON too. */
+function asksForJson(argv: readonly string[]): boolean {
+  return argv.some((word, index) => {
+    const value = /^(?:-o|--output)$/.test(word) ? argv[index + 1] : /^(?:-o=?|--output=)(\w+)$/.exec(word)?.[1];
+    return value === 'json' || value === 'ndjson';
+  });
+}

@@ -1,0 +1,52 @@
+import { Failure } from '../../failures/failure.ts';
+import { siblingOf, type Source } from '../../input/file.ts';
+import { readLines, textOf, type Line } from '../../input/lines.ts';
+import { plainText } from '../../output/plain-text.ts';
+
+/** How many lines are looked at to see whether a file is NDJSON. */
+const SAMPLE = 10;
+const SHOWN_CHARACTERS = 40;
+
+/**
+ * The lines of a file that looks like NDJSON.
+ *
+ * @throws {@link Failure} `usage` for a file that holds something else.
+ */
+export async function* readNdjson(source: Source, path: string): AsyncGenerator<Line, void, undefined> {
+  const sample: Line[] = [];
+  let isTrusted = false;
+  for await (const line of readLines(source)) {
+    if (isTrusted) {
+      yield line;
+      continue;
+    }
+    sample.push(line);
+    isTrusted = looksRight(line, source, path);
+    if (isTrusted) yield* sample;
+    else if (sample.length === SAMPLE) throw refuse(sample, source, path);
+  }
+  if (!isTrusted && sample.length > 0) throw refuse(sample, source, path);
+}
+
+function looksRight(line: Line, source: Source, path: string): boolean {
+  const text = (textOf(line) ?? '').trim();
+  if (text.startsWith('[')) throw notNdjson(line, 'is the beginning of a JSON array', source, path);
+  if (text === '{') throw notNdjson(line, 'is the beginning of JSON that is spread over lines', source, path);
+  return text.startsWith('{');
+}
+
+function refuse([first]: readonly Line[], source: Source, path: string): Failure {
+  if (!first) return new Failure('usage', `${source.name} is empty.`);
+  const text = textOf(first) ?? '';
+  const what = text.split(/[,;\t]/).length > 2 ? 'looks like CSV' : 'is no JSON object';
+  return notNdjson(first, `${what}: ${plainText(text).slice(0, SHOWN_CHARACTERS)}`, source, path);
+}
+
+function notNdjson({ number }: Line, what: string, { name }: Source, path: string): Failure {
+  const converted = siblingOf(path, '.lines.ndjson');
+  return new Failure('usage', `${name} is not NDJSON.`, {
+    why: [`line ${number} ${what}`, 'NDJSON has one JSON object a line', `jq -c '.[]' turns an array into it; write that to ${converted}`],
+    next: ['events', 'validate', converted],
+    details: { code: 'not_ndjson', line: number },
+  });
+}

@@ -1,0 +1,137 @@
+import type { EventsResult, LealUp } from '@lealup/sdk';
+import type { InputOf } from '../../command.ts';
+import type { Deps } from '../../deps.ts';
+import type { Outcome } from '../../exit-codes.ts';
+import { openSource, siblingOf, type Source } from '../../input/file.ts';
+import type { Io } from '../../io.ts';
+import { cutBatches, type Batch } from './batches.ts';
+import { readNdjson } from './ndjson.ts';
+import { Rejections } from './rejections.ts';
+import type { sendEventsSpec } from './specs.ts';
+
+const CONCURRENCY = 4;
+
+/** Sends a file of events, several batches at a time. */
+export async function run({ args, options }: InputOf<typeof sendEventsSpec>, io: Io, deps: Deps): Promise<Outcome> {
+  const source = await openSource(args.file, io);
+  const { client } = await deps.connect('write');
+  const rejections = new Rejections(options.rejected ?? siblingOf(args.file, '.rejected.ndjson'), deps.notes);
+  const sending = new Sending(client, { rejections, deps, source });
+  try {
+    const batches = cutBatches(readNdjson(source, args.file), await createResolver(client, options.resolve));
+    await sending.run(batches, { concurrency: options.concurrency ?? CONCURRENCY, signal: io.interrupt });
+  } finally {
+    await rejections.close();
+    sending.summarize();
+  }
+  await sending.print();
+  if (io.interrupt.aborted) {
+    deps.notes.note(`Stopped after line ${sending.lastLine}. To go on, send the file again: lines with a timestamp are counted once.`);
+    return 'interrupted';
+  }
+  return rejections.count > 0 ? 'partial' : 'ok';
+}
+
+async function createResolver(client: LealUp, by: 'email_domain' | undefined) {
+  if (by === undefined) return undefined;
+  const { createResolver } = await import('@lealup/sdk/resolver');
+  return createResolver(client, { by });
+}
+
+interface Parts {
+  readonly rejections: Rejections;
+  readonly deps: Deps;
+  readonly source: Source;
+}
+
+class Sending {
+  lastLine = 0;
+  readonly #client: LealUp;
+  readonly #parts: Parts;
+  readonly #startedAt = performance.now();
+  #accepted = 0;
+  #deduplicated = 0;
+
+  constructor(client: LealUp, parts: Parts) {
+    this.#client = client;
+    this.#parts = parts;
+  }
+
+  /** Sends until the file ends or someone interrupts; what is under way is finished, and its answers read in order. */
+  async run(batches: AsyncIterable<Batch>, { concurrency, signal }: { concurrency: number; signal: AbortSignal }): Promise<void> {
+    const underWay: { batch: Batch; answer: Promise<EventsResult> }[] = [];
+    const finishOldest = async () => {
+      const oldest = underWay.shift();
+      if (oldest) await this.#finish(oldest.batch, await oldest.answer);
+    };
+    try {
+      for await (const batch of batches) {
+        const answer = this.#send(batch);
+        // It is awaited in its turn; until then a failure must not count as unhandled.
+        answer.catch(() => {});
+        underWay.push({ batch, answer });
+        if (underWay.length >= concurrency) await finishOldest();
+      }
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+    while (underWay.length > 0) await finishOldest();
+  }
+
+  async #send({ events }: Batch): Promise<EventsResult> {
+    if (events.length === 0) return { accepted: 0, rejected: 0, deduplicated: 0, errors: [] };
+    return this.#client.events.send(events);
+  }
+
+  async #finish({ lines, rejections, readBytes }: Batch, { accepted, deduplicated, errors }: EventsResult): Promise<void> {
+    this.#accepted += accepted;
+    this.#deduplicated += deduplicated;
+    const refused = errors.flatMap(({ index, code, message }) => {
+      const line = lines[index];
+      return line ? [{ line, code, message }] : [];
+    });
+    const all = [...rejections, ...refused].sort((a, b) => a.line.number - b.line.number);
+    await this.#parts.rejections.add(all);
+    this.lastLine = Math.max(this.lastLine, lines.at(-1)?.number ?? 0, all.at(-1)?.line.number ?? 0);
+    const { source, deps } = this.#parts;
+    deps.notes.progress({ done: readBytes, total: source.bytes, text: `${this.#judged} events, ${this.#eventsPerSecond}/s` });
+  }
+
+  get #judged(): number {
+    return this.#accepted + this.#deduplicated + this.#parts.rejections.count;
+  }
+
+  get #seconds(): number {
+    return (performance.now() - this.#startedAt) / 1000;
+  }
+
+  get #eventsPerSecond(): number {
+    return Math.round(this.#judged / Math.max(this.#seconds, 0.001));
+  }
+
+  /** What became of the file, for people. */
+  summarize(): void {
+    const { rejections, deps, source } = this.#parts;
+    const { notes } = deps;
+    if (this.#judged === 0) return notes.note(`Nothing was sent from ${source.name}.`);
+    const repeated = this.#deduplicated > 0 ? ' (known already, and not counted again)' : '';
+    const rate = `in ${this.#seconds.toFixed(1)} s (${this.#eventsPerSecond}/s)`;
+    notes.note(`${this.#accepted} accepted, ${this.#deduplicated} deduplicated${repeated}, ${rejections.count} rejected ${rate}.`);
+    if (rejections.count > 0) notes.note(`The rejected lines are in ${rejections.file}, why in ${rejections.reasonsFile}.`);
+  }
+
+  /** What became of the file, for programs. */
+  async print(): Promise<void> {
+    const { rejections, deps } = this.#parts;
+    if (deps.output.format === 'table') return;
+    await deps.output.document({
+      accepted: this.#accepted,
+      deduplicated: this.#deduplicated,
+      rejected: rejections.count,
+      seconds: Number(this.#seconds.toFixed(3)),
+      events_per_second: this.#eventsPerSecond,
+      rejected_file: rejections.count > 0 ? rejections.file : null,
+      reasons_file: rejections.count > 0 ? rejections.reasonsFile : null,
+    });
+  }
+}

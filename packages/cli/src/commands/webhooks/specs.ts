@@ -1,0 +1,104 @@
+import type { WebhookEventSelector } from '@lealup/sdk';
+import { defineSpec } from '../../command.ts';
+import { SECRET_OPTIONS } from '../../input/webhook-secret.ts';
+import { ROW_FORMATS } from '../../output/format.ts';
+
+// Written out, because the contract's checks would cost every start of the program; a test compares the two.
+const EVENT_TYPES = [
+  '*',
+  'customer.created',
+  'customer.updated',
+  'customer.deleted',
+  'customer.status_changed',
+  'health.changed',
+  'health.drop_sharp',
+  'renewal.approaching',
+  'renewal.completed',
+  'renewal.churned',
+  'task.created',
+  'task.completed',
+  'task.overdue',
+  'playbook.triggered',
+  'ai.detected_issue',
+  'integration.disconnected',
+] as const satisfies readonly WebhookEventSelector[];
+
+export const listWebhooksSpec = defineSpec({
+  name: 'webhooks list',
+  aliases: ['ls'],
+  summary: 'list webhook subscriptions, newest first',
+  args: [],
+  options: {
+    cursor: { type: 'text', value: 'cursor', summary: 'go on from the next_cursor of another list' },
+    limit: { type: 'integer', short: 'L', value: 'n', min: 1, summary: 'at most this many; default 50' },
+    all: { type: 'flag', summary: 'all of them' },
+  },
+  examples: [{ command: 'webhooks list', about: 'who is told what' }],
+  danger: 'none',
+  operationId: 'listWebhookSubscriptions',
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});
+
+export const createWebhookSpec = defineSpec({
+  name: 'webhooks create',
+  aliases: ['new'],
+  summary: 'subscribe an address to events',
+  details: 'Without a secret LealUp makes one; it is printed once and never again.',
+  args: [],
+  options: {
+    url: { type: 'text', value: 'url', required: true, summary: 'where events are sent: https, or http to this machine on an emulator' },
+    event: { type: 'texts', value: 'type', choices: EVENT_TYPES, required: true, summary: 'what is sent' },
+    description: { type: 'text', value: 'text', summary: 'what it is for' },
+    'segment-id': { type: 'text', value: 'id', summary: 'only about customers of this segment' },
+    'owner-id': { type: 'text', value: 'id', summary: 'only about customers of this owner' },
+    'min-arr': { type: 'number', value: 'n', summary: 'only about customers with at least this revenue a year' },
+    ...SECRET_OPTIONS,
+  },
+  examples: [
+    { command: "webhooks create --url http://127.0.0.1:8787/hooks --event '*'", about: 'everything, to a program on this machine' },
+    { command: 'webhooks create --url https://example.com/hooks --event health.changed --event task.created', about: 'two types' },
+  ],
+  danger: 'write',
+  operationId: 'createWebhookSubscription',
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});
+
+export const listenWebhooksSpec = defineSpec({
+  name: 'webhooks listen',
+  summary: 'receive webhooks of a local emulator here, verified, until it is stopped',
+  details: 'Starts a receiver on this machine, subscribes it, and prints a line for each delivery: verified, or refused and why.',
+  args: [],
+  options: {
+    port: { type: 'integer', short: 'p', value: 'n', min: 0, max: 65_535, summary: 'the port of the receiver; default a free one' },
+    event: { type: 'texts', value: 'type', choices: EVENT_TYPES, summary: 'what is sent; default *' },
+    'forward-to': { type: 'text', value: 'url', summary: 'pass each delivery on as it came, and answer as that address does' },
+  },
+  examples: [
+    { command: 'webhooks listen', about: 'see what is sent' },
+    { command: 'webhooks listen --event health.changed -o ndjson', about: 'one type, a line of JSON each' },
+  ],
+  danger: 'write',
+  operationId: 'createWebhookSubscription',
+  calls: 'lealup',
+  formats: ['table', 'ndjson'],
+});
+
+export const verifyWebhookSpec = defineSpec({
+  name: 'webhooks verify',
+  summary: 'check a captured webhook with its secret; exit code 1 if it is refused',
+  details: 'The file is JSON {"headers": {…}, "body": "…"}, as `webhooks listen -o ndjson` prints, or with -H the raw body.',
+  args: [{ name: 'file', summary: 'the captured request, or - for standard input' }],
+  options: {
+    header: { type: 'texts', short: 'H', value: 'name: value', summary: 'a header of the request; the file is then its body' },
+    'received-at': { type: 'text', value: 'instant', summary: 'when it came in; by default what the file says, else now' },
+    tolerance: { type: 'integer', value: 'seconds', min: 0, summary: 'how old it may be; default 300' },
+    ...SECRET_OPTIONS,
+  },
+  examples: [{ command: 'webhooks verify captured.json --secret-file secret.txt', about: 'was it LealUp that sent it?' }],
+  danger: 'none',
+  operationId: null,
+  calls: 'nothing',
+  formats: ['table', 'json', 'ndjson'],
+});

@@ -1,0 +1,27 @@
+import { defineConfig } from 'tsup';
+
+const contract = '../contract/src';
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['esm'],
+  target: ['es2023', 'node22'],
+  platform: 'node',
+  noExternal: [/^@lealup\/contract/],
+  // What most runs never need, such as the contract as JSON, stays a file of its own.
+  splitting: true,
+  treeshake: true,
+  clean: true,
+  dts: {
+    // `dts.resolve` would leave imports of the private contract in the types.
+    compilerOptions: {
+      paths: {
+        '@lealup/contract': [`${contract}/index.ts`],
+        '@lealup/contract/checking': [`${contract}/checking.ts`],
+        '@lealup/contract/checks': [`${contract}/generated/checks.ts`],
+        '@lealup/contract/schemas': [`${contract}/generated/schemas.ts`],
+        '@lealup/contract/webhook-events': [`${contract}/generated/webhook-events.ts`],
+      },
+    },
+  },
+});

@@ -1,0 +1,19 @@
+/** Builds every public package into its dist/, in the order of their dependencies. Names as arguments build only those. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const PACKAGES = ['webhook-verify', 'sdk', 'emulator', 'cli'];
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !PACKAGES.includes(name));
+if (unknown.length > 0) throw new Error(`no public package ${unknown.join(', ')}; there are ${PACKAGES.join(', ')}`);
+
+for (const name of PACKAGES.filter((candidate) => named.length === 0 || named.includes(candidate))) {
+  const cwd = fileURLToPath(new URL(`../packages/${name}/`, import.meta.url));
+  const { status } = spawnSync('tsup', ['--silent'], { cwd, stdio: 'inherit' });
+  process.stdout.write(`${status === 0 ? '✓' : '✗'} ${name}\n`);
+  if (status !== 0) {
+    process.exitCode = 1;
+    break;
+  }
+}

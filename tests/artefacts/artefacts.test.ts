@@ -1,0 +1,125 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findNode20, install, packAll, PACKAGE_NAMES, PROFILES, readAll, runProgram, type Artefact, type PackageName } from '../../scripts/pack.ts';
+
+const attw = fileURLToPath(new URL('../node_modules/.bin/attw', import.meta.url));
+const node20 = findNode20();
+if (!node20) process.stdout.write('skipped: nothing runs on Node 20, because PATH has none\n');
+
+const VERIFY = `
+  const webhook = new Webhook('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw');
+  const { body, headers } = webhook.signedRequest({ type: 'customer.created', data: { object: {} } });
+  webhook.verifyAsync(body, headers).then((event) => console.log(webhook.verify(body, headers).type, event.type));
+`;
+const CALL = `
+  const fetch = async (url) => Response.json({ id: 'c1', name: new URL(url).pathname });
+  const client = new LealUp({ apiKey: 'lealup_sk_test_emulator', fetch });
+  client.customers.get('c1').then((customer) => console.log(customer.name));
+`;
+
+let folder = '';
+let installed = '';
+let artefacts: Record<PackageName, Artefact>;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lealup-artefacts-'));
+  artefacts = packAll(folder);
+  installed = install(artefacts, folder);
+}, 240_000);
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe.each(PACKAGE_NAMES)('the packed %s', (name) => {
+  it('is clean under publint', async () => {
+    const file = readFileSync(artefacts[name].tarball);
+    const content = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);
+    const { messages, pkg } = await publint({ pack: { tarball: content }, strict: true });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it('has types that resolve wherever it can be imported', () => {
+    const { stdout, status } = spawnSync(attw, [artefacts[name].tarball, '--profile', PROFILES[name], '--no-color', '--no-emoji'], { encoding: 'utf8' });
+    expect(status === 0 ? '' : stdout).toBe('');
+  });
+
+  it('mentions the private contract nowhere in its code and types', () => {
+    const files = readAll(join(artefacts[name].folder, 'dist'));
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.filter(({ text }) => text.includes('@lealup/contract')).map(({ file }) => file)).toEqual([]);
+  });
+
+  it('depends on versions, not on this workspace', () => {
+    const { dependencies = {}, version } = artefacts[name].manifest;
+    expect(Object.entries(dependencies).filter(([, range]) => !/^\^?\d+\.\d+\.\d+$/.test(range))).toEqual([]);
+    expect(version).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it('holds its licence, and no sources', () => {
+    const { folder: unpacked, manifest } = artefacts[name];
+    expect(manifest.license).toBe('MIT');
+    expect(readFileSync(join(unpacked, 'LICENSE'), 'utf8')).toMatch(/^MIT License/);
+    expect(existsSync(join(unpacked, 'src'))).toBe(false);
+  });
+});
+
+describe('an installation of the packed artefacts', () => {
+  it('has webhook-verify and sdk without any dependency', () => {
+    expect([artefacts['webhook-verify'].manifest.dependencies, artefacts.sdk.manifest.dependencies]).toEqual([undefined, undefined]);
+  });
+
+  it('runs the emulator, with its own contract in it', () => {
+    const program = `
+      import { createEmulator } from '@lealup/emulator';
+      const emulator = await createEmulator({ checkAnswers: true });
+      const headers = { authorization: 'Bearer ' + emulator.apiKey };
+      const me = await emulator.fetch('http://127.0.0.1/v1/users/me', { headers });
+      const contract = await emulator.fetch('http://127.0.0.1/v1/openapi.json', { headers });
+      console.log(me.status, (await contract.json()).openapi);
+      await emulator.close();
+    `;
+    expect(runProgram(process.execPath, program, { folder: installed, format: 'module' })).toBe('200 3.1.0\n');
+  });
+
+  it('runs lealup', () => {
+    const { stdout, stderr, status } = spawnSync(join(installed, 'node_modules', '.bin', 'lealup'), ['--version'], { encoding: 'utf8' });
+    expect([stderr, status]).toEqual(['', 0]);
+    expect(stdout).toBe(`${artefacts.cli.manifest.version}\n`);
+  });
+});
+
+describe.runIf(node20)('on Node 20', () => {
+  const node = node20 ?? '';
+
+  it.each([
+    ['webhook-verify', 'module', `import { Webhook } from '@lealup/webhook-verify'; ${VERIFY}`, 'customer.created customer.created\n'],
+    ['webhook-verify', 'commonjs', `const { Webhook } = require('@lealup/webhook-verify'); ${VERIFY}`, 'customer.created customer.created\n'],
+    ['sdk', 'module', `import { LealUp } from '@lealup/sdk'; ${CALL}`, '/v1/customers/c1\n'],
+    ['sdk', 'commonjs', `const { LealUp } = require('@lealup/sdk'); ${CALL}`, '/v1/customers/c1\n'],
+    ['sdk/operations', 'module', `import { operations } from '@lealup/sdk/operations'; console.log(operations.getCurrentUser.method)`, 'GET\n'],
+    ['sdk/operations', 'commonjs', `console.log(require('@lealup/sdk/operations').operations.getCurrentUser.method)`, 'GET\n'],
+  ] as const)('the packed %s runs as %s', (_, format, program, output) => {
+    expect(runProgram(node, program, { folder: installed, format })).toBe(output);
+  });
+
+  it('lealup ends with one sentence that says what it needs', () => {
+    const bin = join(installed, 'node_modules', '@lealup', 'cli', 'bin', 'lealup.cjs');
+    const { stdout, stderr, status } = spawnSync(node, [bin, '--version'], { encoding: 'utf8' });
+    expect([stdout, status]).toEqual(['', 1]);
+    expect(stderr).toMatch(/^lealup needs Node\.js [^\n]*22\.22\.2[^\n]*\n$/);
+  });
+
+  it('the packed emulator does not crash, but says what it needs', () => {
+    const program = `import('@lealup/emulator').then(({ createEmulator }) => createEmulator()).catch((error) => console.log(error.message))`;
+    const { stdout, stderr, signal } = spawnSync(node, ['--input-type=module', '--eval', program], { cwd: installed, encoding: 'utf8' });
+    expect([stderr, signal]).toEqual(['', null]);
+    expect(stdout).toMatch(/Node\.js .*22\.22\.2/);
+  });
+});
