@@ -1,9 +1,17 @@
+import type { Resources } from './resources.ts';
+
 /** One benchmark: prints nothing, returns its table. */
 export interface Benchmark {
   title: string;
   /** What is compared with what, in a sentence or two. */
   about: string;
-  run(installation: () => string): Promise<Row[]>;
+  run(setting: Setting): Promise<Row[]>;
+}
+
+export interface Setting {
+  /** The `lealup` of the built and packed packages, installed as a user would: a checkout runs TypeScript and starts slower. */
+  bin: string;
+  resources: Resources;
 }
 
 /** A line of the table, its cells by their column's name. */

@@ -4,11 +4,11 @@ import { runMs } from './child.ts';
 export const cli: Benchmark = {
   title: '`lealup --version` and `--help`',
   about: 'From the start of the process to its end, against a Node that does nothing.',
-  async run(bin) {
+  async run({ bin }) {
     const commands: [name: string, args: string[]][] = [
       ['`node -e 0`', ['-e', '0']],
-      ['`lealup --version`', [bin(), '--version']],
-      ['`lealup --help`', [bin(), '--help']],
+      ['`lealup --version`', [bin, '--version']],
+      ['`lealup --help`', [bin, '--help']],
     ];
     const results = await medians(commands.map(([name, args]) => ({ name, sample: () => runMs(args) })), 25);
     const [nothing = 0] = results;

@@ -1,6 +1,3 @@
-import { mkdtempDisposableSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { LealUp } from '@lealup/sdk';
 import { medians, perSecond, times, type Benchmark, type Row } from './benchmark.ts';
 import { startServer } from './child.ts';
@@ -12,10 +9,9 @@ const API_KEY = 'lealup_sk_test_emulator';
 export const sdk: Benchmark = {
   title: 'Requests by the SDK',
   about: '`lealup.customers.get(id)` against `fetch` and `response.json()`, both from a bare Hono app in another process.',
-  async run(bin) {
-    using folder = mkdtempDisposableSync(join(tmpdir(), 'lealup-bench-'));
-    const { path, bytes } = await oneCustomer(bin());
-    await using hono = await startHono(bytes, folder.path);
+  async run({ bin, resources }) {
+    const { path, bytes } = await oneCustomer(bin);
+    const hono = resources.add(await startHono(bytes, resources.folder()));
     const client = new LealUp({ apiKey: API_KEY, baseUrl: hono.url });
     const id = path.split('/').at(-1) ?? '';
     const headers = { authorization: `Bearer ${API_KEY}` };
@@ -39,8 +35,12 @@ export const sdk: Benchmark = {
 };
 
 async function oneCustomer(bin: string): Promise<{ path: string; bytes: string }> {
-  await using emulator = await startServer([bin, 'emulate', '--port', '0']);
-  return await createCustomer(emulator);
+  const emulator = await startServer([bin, 'emulate', '--port', '0']);
+  try {
+    return await createCustomer(emulator);
+  } finally {
+    await emulator.close();
+  }
 }
 
 async function callsPerSecond(call: () => PromiseLike<unknown>, inFlight: number): Promise<number> {

@@ -25,6 +25,9 @@ const io: Io = {
   },
   interrupt: controller.signal,
   pid: process.pid,
+  get cwd() {
+    return process.cwd();
+  },
 };
 
 process.exitCode = await run(process.argv.slice(2), io, process.env);

@@ -11,6 +11,7 @@ import { Output } from './output/output.ts';
 import { ClosedPipe, type Pipe } from './output/pipe.ts';
 import { createStyle } from './output/style.ts';
 import { renderHelp } from './parse/help.ts';
+import { nearestName } from './parse/nearest-name.ts';
 import type { Parsed } from './parse/parse.ts';
 
 /** What a command line works on. */
@@ -55,13 +56,21 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
 
 async function help({ path, isAsked }: Parsed & { kind: 'help' }, { pipe, notes }: { pipe: Pipe; notes: Notes }): Promise<Outcome> {
   const text = renderHelp(path, commands);
-  if (text === undefined) throw new Failure('usage', `There is no command ${path}.`);
+  if (text === undefined) throw unknownHelp(path);
   if (!isAsked) {
     notes.line(text.trimEnd());
     return 'usage';
   }
   await pipe.write(text);
   return 'ok';
+}
+
+function unknownHelp(path: string): Failure {
+  const meant = nearestName(path, commands.flatMap(({ spec }) => [spec.name, spec.name.split(' ')[0] ?? '']));
+  return new Failure('usage', `There is no command lealup ${path}.`, {
+    why: meant === undefined ? [] : [`did you mean ${meant}?`],
+    next: meant === undefined ? ['--help'] : [...meant.split(' '), '--help'],
+  });
 }
 
 function createOutput(command: Command, shared: SharedValues, { io, env, pipe, notes }: Surroundings & { notes: Notes }): Output {

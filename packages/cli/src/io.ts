@@ -17,6 +17,8 @@ export interface Io {
   /** Aborts at the first SIGINT or SIGTERM, with an {@link Interruption}. */
   readonly interrupt: AbortSignal;
   readonly pid: number;
+  /** The folder that relative paths count from. */
+  readonly cwd: string;
 }
 
 /** The environment variables. */

@@ -1,5 +1,6 @@
 import type { Customer, LealUp } from '@lealup/sdk';
 import { Failure } from '../failures/failure.ts';
+import { nearestName } from '../parse/nearest-name.ts';
 
 /** How many candidates are named. */
 const SHOWN = 10;
@@ -21,7 +22,7 @@ export async function findCustomerId(client: LealUp, text: string, { argv, signa
   // Ids are opaque: a seed may fix one that looks like a name.
   if (/^[\w-]{1,64}$/.test(text) && (await exists(client, text, signal))) return text;
   throw new Failure('not_found', `There is no customer ${JSON.stringify(text)}.`, {
-    why: ['it is no id, domain or exact name of this workspace', ...nearby(candidates)],
+    why: ['it is no id, domain or exact name of this workspace', ...nearby(text, candidates)],
     next: ['customers', 'list'],
     details: { code: 'not_found' },
   });
@@ -63,9 +64,9 @@ function ambiguous(text: string, candidates: readonly [Customer, ...Customer[]],
   });
 }
 
-function nearby(candidates: readonly Customer[]): string[] {
-  const [first] = candidates;
-  return first ? [`did you mean ${first.email_domain} (${first.name})?`] : [];
+function nearby(text: string, candidates: readonly Customer[]): string[] {
+  const meant = nearestName(text, candidates.flatMap(({ name, email_domain }) => [name, email_domain]));
+  return meant === undefined ? [] : [`did you mean ${meant}?`];
 }
 
 function normalizeDomain(text: string): string {

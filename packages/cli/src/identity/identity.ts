@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Failure } from '../failures/failure.ts';
 import { nearestName } from '../parse/nearest-name.ts';
 import type { Environment, Io } from '../io.ts';
@@ -60,6 +61,7 @@ export async function resolveIdentity(shared: SharedValues, env: Environment, io
       found(envProfile?.apiKey, `profile ${env['LEALUP_PROFILE']}`),
     ) ?? emulatorKey(url);
   const baseUrl = url?.value ?? inferBaseUrl(key);
+  if (isLoopback(baseUrl) && key.value.startsWith('lealup_sk_live_')) throw liveKeyHere(key, baseUrl);
   const usesProfile = shared.profile ?? (key.origin.startsWith('profile ') ? key.origin.slice('profile '.length) : undefined);
   return {
     profile: usesProfile ?? null,
@@ -91,7 +93,7 @@ async function readKeyFlags(shared: SharedValues, io: Io): Promise<Found | undef
   }
   if (file === undefined) return undefined;
   try {
-    return found(await readFile(file, 'utf8'), `--api-key-file ${file}`) ?? emptyKeyFile(file);
+    return found(await readFile(resolve(io.cwd, file), 'utf8'), `--api-key-file ${file}`) ?? emptyKeyFile(file);
   } catch (cause) {
     if (cause instanceof Failure) throw cause;
     throw new Failure('usage', `The API key file ${file} cannot be read.`, {
@@ -112,6 +114,13 @@ function emulatorKey(url: Found | undefined): Found {
   throw new Failure('forbidden', `There is no API key for ${new URL(url.value).origin}.`, {
     why: ['set LEALUP_API_KEY, or name a file with --api-key-file'],
     next: ['whoami', '--base-url', url.value, '--api-key-stdin'],
+  });
+}
+
+function liveKeyHere({ origin }: Found, baseUrl: string): Failure {
+  return new Failure('forbidden', `A live API key is not sent to ${baseUrl}.`, {
+    why: [`it comes from ${origin}, and only LealUp itself may see it`],
+    next: ['whoami', '--profile', 'emulator'],
   });
 }
 

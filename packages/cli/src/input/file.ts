@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { addAbortSignal, Readable } from 'node:stream';
 import { Failure } from '../failures/failure.ts';
 import type { Io } from '../io.ts';
@@ -21,9 +22,10 @@ export interface Source {
 export async function openSource(path: string, io: Io): Promise<Source> {
   if (path === '-') return { name: 'standard input', bytes: undefined, chunks: addAbortSignal(io.interrupt, Readable.from(io.stdin, { objectMode: false })) };
   try {
-    const facts = await stat(path);
+    const file = resolve(io.cwd, path);
+    const facts = await stat(file);
     if (facts.isDirectory()) throw new Failure('usage', `${path} is a folder, not a file.`);
-    return { name: path, bytes: facts.isFile() ? facts.size : undefined, chunks: createReadStream(path, { signal: io.interrupt }) };
+    return { name: path, bytes: facts.isFile() ? facts.size : undefined, chunks: createReadStream(file, { signal: io.interrupt }) };
   } catch (error) {
     throw explain(error, path);
   }
@@ -37,7 +39,7 @@ export async function openSource(path: string, io: Io): Promise<Source> {
 export async function readText(path: string, io: Io): Promise<string> {
   if (path === '-') return readStdin(io);
   try {
-    return await readFile(path, 'utf8');
+    return await readFile(resolve(io.cwd, path), 'utf8');
   } catch (error) {
     throw explain(error, path);
   }

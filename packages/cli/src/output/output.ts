@@ -52,8 +52,7 @@ export class Output {
 
   /** A document of JSON: indented on a terminal, one line elsewhere. `--json` selects its fields, or those of its rows. */
   document(value: unknown): Promise<void> {
-    const isPage = isObject(value) && 'data' in value && Array.isArray(value.data);
-    const picked = isPage ? { ...value, data: value.data.map((row: unknown) => this.#pick(row)) } : this.#pick(value);
+    const picked = isPage(value) ? { ...value, data: value.data.map((row) => this.#pick(row)) } : this.#pick(value);
     return this.text(`${toJson(picked, { indent: this.#stream.isTTY && this.format !== 'ndjson' ? 2 : 0 })}\n`);
   }
 
@@ -122,6 +121,10 @@ export class Output {
     const values = new Map<string, unknown>(Object.entries(row));
     return Object.fromEntries(this.#fields.map((field) => [field, values.get(field) ?? null]));
   }
+}
+
+function isPage(value: unknown): value is { readonly data: readonly unknown[] } {
+  return isObject(value) && 'data' in value && Array.isArray(value.data);
 }
 
 function isObject(value: unknown): value is object {

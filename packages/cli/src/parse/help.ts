@@ -24,11 +24,10 @@ function renderRoot(commands: readonly Command[]): string {
 }
 
 function renderCommand(spec: CommandSpec, below: readonly CommandSpec[]): string {
-  const words = spec.args.map(({ name, optional }) => (optional ? `[${name}]` : `<${name}>`));
   const shared = Object.entries(sharedOptionsOf(spec)).map(([title, options]) => section(title, optionRows(options)));
   return paragraphs([
     `${capitalize(spec.summary)}.${spec.details ? `\n${spec.details}` : ''}`,
-    `Usage: ${['lealup', spec.name, ...words, '[flags]'].join(' ')}`,
+    `Usage: ${['lealup', spec.name, ...words(spec), '[flags]'].join(' ')}`,
     section('Arguments', spec.args.map(({ name, summary }) => [`<${name}>`, summary])),
     section('Commands', commandRows(below)),
     section('Flags', optionRows(spec.options)),
@@ -38,7 +37,11 @@ function renderCommand(spec: CommandSpec, below: readonly CommandSpec[]): string
 }
 
 function commandRows(specs: readonly CommandSpec[]): [string, string][] {
-  return specs.map(({ name, args, summary }) => [[name, ...args.map((argument) => `<${argument.name}>`)].join(' '), summary]);
+  return specs.map((spec) => [[spec.name, ...words(spec)].join(' '), spec.summary]);
+}
+
+function words({ args }: CommandSpec): string[] {
+  return args.map(({ name, optional }) => (optional ? `[${name}]` : `<${name}>`));
 }
 
 function optionRows(options: Readonly<Record<string, OptionSpec>>): [string, string][] {

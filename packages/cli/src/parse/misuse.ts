@@ -1,5 +1,6 @@
-import type { Command } from '../command.ts';
+import type { Command, OptionSpec } from '../command.ts';
 import { Failure } from '../failures/failure.ts';
+import { ALL_SHARED_OPTIONS } from '../options.ts';
 import { nearestName } from './nearest-name.ts';
 import { allOptionsOf, type Misuse } from './program.ts';
 
@@ -12,7 +13,7 @@ interface Surroundings {
 export function explainMisuse(misuse: Misuse, argv: readonly string[], { commands, accepts }: Surroundings): Failure {
   const path = misuse.path === '' ? [] : misuse.path.split(' ');
   const typo = findTypo(misuse, argv, commands);
-  const corrected = typo === undefined ? [] : [replace(argv, typo.typed, typo.meant), [...path, typo.meant, '--help'], [...path, typo.meant]];
+  const corrected = typo === undefined ? [] : [replace(argv, typo.typed, typo.meant), [...path, typo.meant, '--help']];
   const next = corrected.find((candidate) => accepts(candidate)) ?? [...path, '--help'];
   return new Failure('usage', sentence(misuse, argv), {
     why: typo === undefined ? [] : [`did you mean ${typo.meant}?`],
@@ -29,9 +30,13 @@ function findTypo({ reason, path, message }: Misuse, argv: readonly string[], co
   const quoted = /'(.+)'/.exec(message)?.[1] ?? '';
   if (reason.code === 'commander.unknownOption') {
     const [typed = ''] = quoted.split('=');
-    const spec = commands.find((command) => command.spec.name === path)?.spec;
-    const names = spec ? Object.keys(allOptionsOf(spec)) : [];
+    const names = Object.keys(optionsAt(path, commands));
     const meant = nearestName(typed, [...names, 'help'].map((name) => `--${name}`));
+    return meant === undefined ? undefined : { typed, meant };
+  }
+  if (reason.code === 'commander.invalidArgument') {
+    const { flag, typed } = readInvalid(message);
+    const meant = nearestName(typed, optionsAt(path, commands)[flag]?.choices ?? []);
     return meant === undefined ? undefined : { typed, meant };
   }
   if (reason.code === 'commander.unknownCommand' || reason.code === 'commander.excessArguments') {
@@ -41,6 +46,17 @@ function findTypo({ reason, path, message }: Misuse, argv: readonly string[], co
     return meant === undefined || typed === undefined ? undefined : { typed, meant };
   }
   return undefined;
+}
+
+/** What commander says of a value that an option does not take. */
+function readInvalid(message: string): { flag: string; typed: string; fault: string } {
+  const [, flags = '', typed = '', fault = ''] = /^option '(.*?)' argument '(.*)' is invalid\. (.*)$/s.exec(message) ?? [];
+  return { flag: /--([\w-]+)/.exec(flags)?.[1] ?? '', typed, fault };
+}
+
+function optionsAt(path: string, commands: readonly Command[]): Readonly<Record<string, OptionSpec>> {
+  const spec = commands.find((command) => command.spec.name === path)?.spec;
+  return spec ? allOptionsOf(spec) : ALL_SHARED_OPTIONS;
 }
 
 function childrenOf(path: string, commands: readonly Command[]): Set<string> {
@@ -57,6 +73,10 @@ function replace(argv: readonly string[], typed: string, meant: string): string[
 function sentence({ message, reason, path }: Misuse, argv: readonly string[]): string {
   const where = path === '' ? 'lealup' : `lealup ${path}`;
   if (reason.code === 'commander.unknownCommand') return `There is no command ${where} ${/'(.+)'/.exec(message)?.[1] ?? argv.join(' ')}.`;
+  if (reason.code === 'commander.invalidArgument') {
+    const { flag, typed, fault } = readInvalid(message);
+    return `${where}: --${flag} ${JSON.stringify(typed)} ${fault}.`;
+  }
   const plain = message.replace(/\.$/, '');
   return `${where}: ${plain}.`;
 }

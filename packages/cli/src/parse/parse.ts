@@ -18,7 +18,7 @@ export type Parsed =
  */
 export function parse(argv: readonly string[], commands: readonly Command[], env: Environment): Parsed {
   try {
-    return call(match(argv, commands), env);
+    return call(match(argv, commands), argv, env);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     if (error.reason.code === 'commander.helpDisplayed') return { kind: 'help', path: error.path, isAsked: true };
@@ -40,15 +40,15 @@ export function accepts(argv: readonly string[], commands: readonly Command[]): 
   }
 }
 
-function call({ command, args, given }: Match, env: Environment): Parsed {
+function call({ command, args, given }: Match, argv: readonly string[], env: Environment): Parsed {
   const { spec } = command;
   const known = allOptionsOf(spec);
   for (const name of given.keys()) {
-    if (!(name in known)) throw new Failure('usage', `lealup ${spec.name} takes no --${name}.`);
+    if (!(name in known)) throw new Failure('usage', `lealup ${spec.name} takes no --${name}.`, { next: [...spec.name.split(' '), '--help'] });
   }
   const options: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(known)) options[name] = given.get(name) ?? fromEnvironment(option, env) ?? nothing(option);
-  requireOptions(command, options);
+  requireOptions(command, options, argv);
   for (const [name, option] of Object.entries(ALL_SHARED_OPTIONS)) options[name] ??= nothing(option);
   const input = { args: Object.fromEntries(spec.args.map(({ name }, index) => [name, args[index]])), options };
   // Each value was read by the option's own spec.
@@ -71,7 +71,7 @@ function nothing({ type }: OptionSpec): unknown {
   return type === 'texts' || type === 'list' ? [] : undefined;
 }
 
-function requireOptions({ spec }: Command, values: Readonly<Record<string, unknown>>): void {
+function requireOptions({ spec }: Command, values: Readonly<Record<string, unknown>>, argv: readonly string[]): void {
   const missing = Object.entries(spec.options).filter(([name, option]) => {
     const value = values[name];
     return option.required && (value === undefined || (Array.isArray(value) && value.length === 0));
@@ -80,11 +80,19 @@ function requireOptions({ spec }: Command, values: Readonly<Record<string, unkno
   const flags = missing.map(([name]) => `--${name}`);
   throw new Failure('input_needed', `lealup ${spec.name} needs ${flags.join(' and ')}.`, {
     why: missing.map(([name, option]) => `--${name}: ${option.summary}`),
+    next: [...argv, ...missing.flatMap(([name, option]) => [`--${name}`, placeholderOf(name, option)])],
     details: { missing: flags },
   });
 }
 
+/** A value that the option takes, for a command line that someone is to complete. */
+function placeholderOf(name: string, { type, choices }: OptionSpec): string {
+  if (choices?.[0] !== undefined) return choices[0];
+  return type === 'integer' || type === 'number' ? '1' : name.toUpperCase().replaceAll('-', '_');
+}
+
 /** Commander's own `help` goes one word deep: `lealup help customers list` goes two. */
 function helpPath(argv: readonly string[], path: string): string {
-  return argv[0] === 'help' ? [path, ...argv.slice(2)].join(' ') : path;
+  if (argv[0] !== 'help') return path;
+  return path === '' ? argv.slice(1).join(' ') : [path, ...argv.slice(2)].join(' ');
 }

@@ -103,7 +103,7 @@ function read(spec: OptionSpec, text: string, before: unknown): unknown {
   try {
     return readValue(spec, text, Array.isArray(before) ? before : undefined);
   } catch (error) {
-    throw error instanceof InvalidValue ? new InvalidArgumentError(`It ${error.message}.`) : error;
+    throw error instanceof InvalidValue ? new InvalidArgumentError(error.message) : error;
   }
 }
 

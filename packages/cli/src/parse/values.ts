@@ -1,5 +1,4 @@
 import type { OptionSpec } from '../command.ts';
-import { nearestName } from './nearest-name.ts';
 
 /** What is wrong with a value, as the end of a sentence. */
 export class InvalidValue extends Error {
@@ -39,8 +38,7 @@ function checkChoice({ choices }: OptionSpec, text: string): string {
     return text;
   }
   if (choices.includes(text)) return text;
-  const meant = nearestName(text, choices);
-  throw new InvalidValue(`is none of ${choices.join(', ')}${meant === undefined ? '' : `; did you mean ${meant}?`}`);
+  throw new InvalidValue(`is none of ${choices.join(', ')}`);
 }
 
 function readNumber({ type, min, max }: OptionSpec, text: string): number {

@@ -15,6 +15,7 @@ import { addContact, addCustomField, addOAuthClient, addSegment, addUser } from 
 import { getDelivery, listDeliveries } from './deliveries.ts';
 import { addObservations } from './observations.ts';
 import type { Control, ControlParts } from './parts.ts';
+import { readOutbox, readTimeline } from './playbooks.ts';
 import { checkSeed } from './seed.ts';
 import { createApiKey, createTenantWithKey } from './tenants.ts';
 
@@ -85,6 +86,8 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
       restoreCustomer(work, id);
       return { ...NOTHING };
     })],
+    ['GET', '/customers/{id}/timeline', (request, { id = '' }) => inWork(request, (work) => json(200, readTimeline(work, customerOf(work, id))))],
+    ['GET', '/outbox', (request) => json(200, readOutbox(store, tenantOf(request, parts).seq, limitOf(request)))],
     ['GET', '/deliveries', (request) => json(200, listDeliveries(store, deliveryFilters(request, parts), limitOf(request)))],
     ['GET', '/deliveries/{id}', (_request, { id = '' }) => json(200, getDelivery(store, id))],
     ['POST', '/settle', async () => {

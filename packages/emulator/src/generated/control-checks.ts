@@ -532,6 +532,136 @@ fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this o
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
 
+export function checkTimeline(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "data":
+if (Array.isArray(field2)) {
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+checkPlaybookRun(item4, `${at + "/data"}/${index3}`, issues);
+}
+} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkPlaybookRun(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
+if (!Object.hasOwn(value, "playbook_id")) fail(issues, at + "/playbook_id", 'required', "is required");
+if (!Object.hasOwn(value, "playbook_name")) fail(issues, at + "/playbook_name", 'required', "is required");
+if (!Object.hasOwn(value, "reason")) fail(issues, at + "/reason", 'required', "is required");
+if (!Object.hasOwn(value, "started_at")) fail(issues, at + "/started_at", 'required', "is required");
+if (!Object.hasOwn(value, "closed_at")) fail(issues, at + "/closed_at", 'required', "is required");
+if (!Object.hasOwn(value, "goal_reached")) fail(issues, at + "/goal_reached", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+break;
+case "playbook_id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/playbook_id", 'invalid_type', "must be a string");
+break;
+case "playbook_name":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/playbook_name", 'invalid_type', "must be a string");
+break;
+case "reason":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/reason", 'invalid_type', "must be a string");
+break;
+case "started_at":
+if (typeof field2 === 'string') {
+if (!isDateTime(field2)) fail(issues, at + "/started_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else fail(issues, at + "/started_at", 'invalid_type', "must be a string");
+break;
+case "closed_at":
+if (typeof field2 === 'string') {
+if (!isDateTime(field2)) fail(issues, at + "/closed_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else if (field2 === null) {
+} else fail(issues, at + "/closed_at", 'invalid_type', "must be a string or null");
+break;
+case "goal_reached":
+if (typeof field2 === 'boolean') {
+} else if (field2 === null) {
+} else fail(issues, at + "/goal_reached", 'invalid_type', "must be a boolean or null");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkOutbox(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "data":
+if (Array.isArray(field2)) {
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+checkOutboxMessage(item4, `${at + "/data"}/${index3}`, issues);
+}
+} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkOutboxMessage(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
+if (!Object.hasOwn(value, "type")) fail(issues, at + "/type", 'required', "is required");
+if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
+if (!Object.hasOwn(value, "playbook_id")) fail(issues, at + "/playbook_id", 'required', "is required");
+if (!Object.hasOwn(value, "message")) fail(issues, at + "/message", 'required', "is required");
+if (!Object.hasOwn(value, "created_at")) fail(issues, at + "/created_at", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+break;
+case "type":
+if (field2 !== "slack_notification" && field2 !== "email_champion") fail(issues, at + "/type", 'invalid_value', "must be one of: slack_notification, email_champion");
+break;
+case "customer_id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+break;
+case "playbook_id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/playbook_id", 'invalid_type', "must be a string");
+break;
+case "message":
+checkAnyObject(field2, at + "/message", issues);
+break;
+case "created_at":
+if (typeof field2 === 'string') {
+if (!isDateTime(field2)) fail(issues, at + "/created_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else fail(issues, at + "/created_at", 'invalid_type', "must be a string");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
 export function checkObservationsRequest(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 if (!Object.hasOwn(value, "observations")) fail(issues, at + "/observations", 'required', "is required");
@@ -1681,6 +1811,10 @@ export const checks = {
   OAuthScope: checkOAuthScope,
   OAuthClientCreated: checkOAuthClientCreated,
   RenewalSet: checkRenewalSet,
+  Timeline: checkTimeline,
+  PlaybookRun: checkPlaybookRun,
+  Outbox: checkOutbox,
+  OutboxMessage: checkOutboxMessage,
   ObservationsRequest: checkObservationsRequest,
   Observation: checkObservation,
   EmailObservation: checkEmailObservation,

@@ -260,6 +260,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/customers/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The runs of playbooks for a customer, newest first */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/outbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Slack messages and e-mails that playbooks would have sent, newest first */
+        get: operations["listOutbox"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/deliveries": {
         parameters: {
             query?: never;
@@ -431,6 +465,35 @@ export interface components {
             forecast: "commit" | "probable" | "best_case" | "at_risk";
             proposed_arr?: number | null;
             reason?: string | null;
+        };
+        Timeline: {
+            data: components["schemas"]["PlaybookRun"][];
+        };
+        PlaybookRun: {
+            id: string;
+            playbook_id: string;
+            playbook_name: string;
+            /** @description The conditions that held. */
+            reason: string;
+            /** Format: date-time */
+            started_at: string;
+            /** Format: date-time */
+            closed_at: string | null;
+            /** @description Null until its deadline, and without a goal. */
+            goal_reached: boolean | null;
+        };
+        Outbox: {
+            data: components["schemas"]["OutboxMessage"][];
+        };
+        OutboxMessage: {
+            id: string;
+            /** @enum {string} */
+            type: "slack_notification" | "email_champion";
+            customer_id: string;
+            playbook_id: string;
+            message: components["schemas"]["AnyObject"];
+            /** Format: date-time */
+            created_at: string;
         };
         ObservationsRequest: {
             observations: components["schemas"]["Observation"][];
@@ -709,6 +772,10 @@ export type OAuthClientCreate = components['schemas']['OAuthClientCreate'];
 export type OAuthScope = components['schemas']['OAuthScope'];
 export type OAuthClientCreated = components['schemas']['OAuthClientCreated'];
 export type RenewalSet = components['schemas']['RenewalSet'];
+export type Timeline = components['schemas']['Timeline'];
+export type PlaybookRun = components['schemas']['PlaybookRun'];
+export type Outbox = components['schemas']['Outbox'];
+export type OutboxMessage = components['schemas']['OutboxMessage'];
 export type ObservationsRequest = components['schemas']['ObservationsRequest'];
 export type Observation = components['schemas']['Observation'];
 export type EmailObservation = components['schemas']['EmailObservation'];
@@ -1203,6 +1270,53 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The runs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            /** @description No such customer. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listOutbox: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The last of them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Outbox"];
+                };
             };
         };
     };

@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BulkImport, BulkImportRow, Job, LealUp } from '@lealup/sdk';
 import type { InputOf } from '../../command.ts';
@@ -71,7 +72,7 @@ export async function run({ args, options }: InputOf<typeof importCustomersSpec>
 
   if (count === 0) notes.note(`${source.name} has a header and no rows: there is nothing to import.`);
   const rejectedFile = rejected.length === 0 ? null : (options.rejected ?? siblingOf(args.file, '.rejected.csv'));
-  if (rejectedFile !== null) await reportRejections(rejected.toSorted((a, b) => a.line - b.line), header, { rejectedFile, deps });
+  if (rejectedFile !== null) await reportRejections(rejected.toSorted((a, b) => a.line - b.line), header, { rejectedFile, io, deps });
   const { created, updated, skipped, failed } = totals;
   if (count > 0) notes.note(`${created} created, ${updated} updated, ${skipped} skipped, ${failed} rejected.`);
   if (output.format !== 'table') await output.document({ ...totals, jobs, rejected_file: rejectedFile });
@@ -92,12 +93,12 @@ async function importBatch(client: LealUp, body: BulkImport, signal: AbortSignal
 async function reportRejections(
   rejections: readonly Rejection[],
   { columns }: Header,
-  { rejectedFile, deps: { notes } }: { rejectedFile: string; deps: Deps },
+  { rejectedFile, io, deps: { notes } }: { rejectedFile: string; io: Io; deps: Deps },
 ): Promise<void> {
   for (const { line, reason } of rejections.slice(0, SHOWN_REJECTIONS)) notes.note(`line ${line}: ${reason}`);
   if (rejections.length > SHOWN_REJECTIONS) notes.note(`and ${rejections.length - SHOWN_REJECTIONS} more`);
   const own = columns.map((column, index) => ({ column, index })).filter(({ column }) => column !== 'reason');
   const lines = rejections.map(({ cells, line, reason }) => csvLine([...own.map(({ index }) => cells[index] ?? ''), `line ${line}: ${reason}`]));
-  await writeFile(rejectedFile, `${[csvLine([...own.map(({ column }) => column), 'reason']), ...lines].join('\n')}\n`);
+  await writeFile(resolve(io.cwd, rejectedFile), `${[csvLine([...own.map(({ column }) => column), 'reason']), ...lines].join('\n')}\n`);
   notes.note(`The rejected rows are in ${rejectedFile}; mend them, then: lealup customers import ${rejectedFile}`);
 }

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Emulator } from '@lealup/emulator';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
@@ -21,7 +22,7 @@ export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps
     emulator = await createEmulator({
       checkAnswers: options['check-answers'],
       log: (text) => deps.notes.line(text),
-      ...(data !== undefined && { data }),
+      ...(data !== undefined && { data: resolve(io.cwd, data) }),
       ...(seed !== undefined && { seed }),
       ...(clock !== undefined && { clock }),
       ...(unknown !== undefined && { unknown }),
@@ -32,7 +33,7 @@ export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps
       api_key: emulator.apiKey,
       webhook_secret: EXAMPLE_WEBHOOK_SECRET,
       tenant_id: emulator.tenantId,
-      data: data ?? null,
+      data: data === undefined ? null : resolve(io.cwd, data),
       pid: io.pid,
     });
     const reason = await aborted(io.interrupt);

@@ -30,8 +30,8 @@ export async function* readNdjson(source: Source, path: string): AsyncGenerator<
 
 function looksRight(line: Line, source: Source, path: string): boolean {
   const text = (textOf(line) ?? '').trim();
-  if (text.startsWith('[')) throw notNdjson(line, 'is the beginning of a JSON array', source, path);
-  if (text === '{') throw notNdjson(line, 'is the beginning of JSON that is spread over lines', source, path);
+  if (text.startsWith('[')) throw notNdjson(line, `is the beginning of a JSON array; jq -c '.[]' turns it into lines`, source, path);
+  if (text === '{') throw notNdjson(line, 'is the beginning of JSON that is spread over lines; jq -c . puts it on one', source, path);
   return text.startsWith('{');
 }
 
@@ -45,7 +45,7 @@ function refuse([first]: readonly Line[], source: Source, path: string): Failure
 function notNdjson({ number }: Line, what: string, { name }: Source, path: string): Failure {
   const converted = siblingOf(path, '.lines.ndjson');
   return new Failure('usage', `${name} is not NDJSON.`, {
-    why: [`line ${number} ${what}`, 'NDJSON has one JSON object a line', `jq -c '.[]' turns an array into it; write that to ${converted}`],
+    why: [`line ${number} ${what}`, 'NDJSON has one JSON object a line'],
     next: ['events', 'validate', converted],
     details: { code: 'not_ndjson', line: number },
   });

@@ -1,4 +1,5 @@
 import { open, type FileHandle } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { Failure } from '../../failures/failure.ts';
 import { siblingOf } from '../../input/file.ts';
 import type { Line } from '../../input/lines.ts';
@@ -22,11 +23,13 @@ export class Rejections {
   readonly file: string;
   readonly reasonsFile: string;
   readonly #notes: Notes;
+  readonly #cwd: string;
   #handles: { lines: FileHandle; reasons: FileHandle } | undefined;
   count = 0;
 
-  constructor(file: string, notes: Notes) {
+  constructor(file: string, { cwd, notes }: { cwd: string; notes: Notes }) {
     this.file = file;
+    this.#cwd = cwd;
     this.reasonsFile = siblingOf(file, '.reasons.ndjson');
     this.#notes = notes;
   }
@@ -35,7 +38,7 @@ export class Rejections {
     if (rejections.length === 0) return;
     for (const { line, message } of rejections.slice(0, Math.max(0, SHOWN - this.count))) this.#notes.note(`line ${line.number}: ${message}`);
     this.count += rejections.length;
-    this.#handles ??= { lines: await create(this.file), reasons: await create(this.reasonsFile) };
+    this.#handles ??= { lines: await create(this.file, this.#cwd), reasons: await create(this.reasonsFile, this.#cwd) };
     const reasons = rejections.map(({ line, code, message }) => `${JSON.stringify({ line: line.number, code, message })}\n`);
     await this.#handles.lines.writeFile(Buffer.concat(rejections.flatMap(({ line }) => [line.bytes, NEWLINE])));
     await this.#handles.reasons.writeFile(reasons.join(''));
@@ -49,9 +52,9 @@ export class Rejections {
   }
 }
 
-async function create(file: string): Promise<FileHandle> {
+async function create(file: string, cwd: string): Promise<FileHandle> {
   try {
-    return await open(file, 'w');
+    return await open(resolve(cwd, file), 'w');
   } catch (cause) {
     throw new Failure('failure', `The rejected lines cannot be written to ${file}.`, {
       why: [cause instanceof Error ? cause.message : String(cause), '--rejected names another file'],

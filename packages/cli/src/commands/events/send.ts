@@ -15,15 +15,16 @@ const CONCURRENCY = 4;
 export async function run({ args, options }: InputOf<typeof sendEventsSpec>, io: Io, deps: Deps): Promise<Outcome> {
   const source = await openSource(args.file, io);
   const { client } = await deps.connect('write');
-  const rejections = new Rejections(options.rejected ?? siblingOf(args.file, '.rejected.ndjson'), deps.notes);
+  const rejections = new Rejections(options.rejected ?? siblingOf(args.file, '.rejected.ndjson'), { cwd: io.cwd, notes: deps.notes });
   const sending = new Sending(client, { rejections, deps, source });
   try {
     const batches = cutBatches(readNdjson(source, args.file), await createResolver(client, options.resolve));
     await sending.run(batches, { concurrency: options.concurrency ?? CONCURRENCY, signal: io.interrupt });
   } finally {
     await rejections.close();
-    sending.summarize();
+    if (sending.judged > 0) sending.summarize();
   }
+  if (sending.judged === 0) deps.notes.note(`There is nothing to send in ${source.name}.`);
   await sending.print();
   if (io.interrupt.aborted) {
     deps.notes.note(`Stopped after line ${sending.lastLine}. To go on, send the file again: lines with a timestamp are counted once.`);
@@ -94,10 +95,11 @@ class Sending {
     await this.#parts.rejections.add(all);
     this.lastLine = Math.max(this.lastLine, lines.at(-1)?.number ?? 0, all.at(-1)?.line.number ?? 0);
     const { source, deps } = this.#parts;
-    deps.notes.progress({ done: readBytes, total: source.bytes, text: `${this.#judged} events, ${this.#eventsPerSecond}/s` });
+    deps.notes.progress({ done: readBytes, total: source.bytes, text: `${this.judged} events, ${this.#eventsPerSecond}/s` });
   }
 
-  get #judged(): number {
+  /** How many lines have been decided on. */
+  get judged(): number {
     return this.#accepted + this.#deduplicated + this.#parts.rejections.count;
   }
 
@@ -106,14 +108,13 @@ class Sending {
   }
 
   get #eventsPerSecond(): number {
-    return Math.round(this.#judged / Math.max(this.#seconds, 0.001));
+    return Math.round(this.judged / Math.max(this.#seconds, 0.001));
   }
 
   /** What became of the file, for people. */
   summarize(): void {
-    const { rejections, deps, source } = this.#parts;
+    const { rejections, deps } = this.#parts;
     const { notes } = deps;
-    if (this.#judged === 0) return notes.note(`Nothing was sent from ${source.name}.`);
     const repeated = this.#deduplicated > 0 ? ' (known already, and not counted again)' : '';
     const rate = `in ${this.#seconds.toFixed(1)} s (${this.#eventsPerSecond}/s)`;
     notes.note(`${this.#accepted} accepted, ${this.#deduplicated} deduplicated${repeated}, ${rejections.count} rejected ${rate}.`);

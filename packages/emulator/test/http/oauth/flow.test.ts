@@ -18,7 +18,7 @@ async function createClient(local: Local, fields: Record<string, unknown> = {}):
 
 /** The certified client library, speaking to the emulator without a socket. */
 async function discover(local: Local, { client_id, client_secret }: Client): Promise<openid.Configuration> {
-  const fetchLocal: openid.CustomFetch = (url, { body, ...init }) => local.emulator.fetch(url, { ...init, body: body === undefined || body === null ? null : new URLSearchParams(String(body)) });
+  const fetchLocal: openid.CustomFetch = (url, { body, ...init }) => local.emulator.fetch(url, { ...init, body: body instanceof URLSearchParams ? body : null });
   return openid.discovery(new URL(ISSUER), client_id, undefined, client_secret === undefined ? openid.None() : openid.ClientSecretPost(client_secret), {
     execute: [openid.allowInsecureRequests],
     [openid.customFetch]: fetchLocal,
