@@ -49,6 +49,7 @@ export const ingestion: Benchmark = {
       ],
       7,
     );
+    sqlite.compareWith(join(data, 'emulator.sqlite'));
     return [
       { 'what': 'raw better-sqlite3', 'events': perSecond(floor), 'of raw': times(1) },
       { 'what': 'emulator over HTTP', 'events': perSecond(subject), 'of raw': times(subject / floor) },

@@ -53,8 +53,14 @@ export class RawSqlite {
     this.#writeBatch(rows, nowMs);
   }
 
-  count(): unknown {
-    return this.#db.prepare('SELECT (SELECT count(*) FROM events) AS events, (SELECT sum(count) FROM usage) AS usage').get();
+  /** Throws if the emulator's database has not the same number of events and the same rollups. */
+  compareWith(emulatorFile: string): void {
+    const emulator = new Sqlite(emulatorFile, { readonly: true });
+    const [theirs, own] = [emulator, this.#db].map((db) =>
+      JSON.stringify(db.prepare('SELECT count(*), sum(count), (SELECT count(*) FROM events) FROM usage').raw().get()),
+    );
+    emulator.close();
+    if (theirs !== own) throw new Error(`the emulator wrote ${theirs} (rollups, their sum, events), the floor ${own}`);
   }
 
   close(): void {

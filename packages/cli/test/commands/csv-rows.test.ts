@@ -10,10 +10,11 @@ async function read(text: string) {
   return rows;
 }
 
-test('rows carry the line that they begin on', async () => {
-  expect(await read('\uFEFFname,email_domain\n"two\nlines",a.com\n\nB,b.com\n')).toEqual([
+test.each(['\n', '\r\n'])('rows carry the line that they begin on, with line ends %j', async (end) => {
+  const text = ['\uFEFFname,email_domain', `"two${end}lines",a.com`, '', 'B,b.com', ''].join(end);
+  expect(await read(text)).toEqual([
     { line: 1, cells: ['name', 'email_domain'] },
-    { line: 2, cells: ['two\nlines', 'a.com'] },
+    { line: 2, cells: [`two${end}lines`, 'a.com'] },
     { line: 5, cells: ['B', 'b.com'] },
   ]);
 });

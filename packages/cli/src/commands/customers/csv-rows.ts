@@ -18,16 +18,19 @@ export async function* readCsv(source: Source): AsyncGenerator<CsvRow, void, und
   const fed = pipeline(Readable.from(source.chunks), parser);
   // What goes wrong there comes out of the parser as well, below.
   fed.catch(() => {});
-  let line = 1;
+  // The parser tells the line that a record ends on, and counts the two characters of CRLF within quotes as two lines.
+  let surplus = 0;
   try {
     for await (const { record, info } of parser) {
       const cells: readonly string[] = record;
-      yield { line, cells };
-      line = Number(info.lines) + 1;
+      const breaks = cells.join('').match(/[\r\n]/g) ?? [];
+      const newlines = breaks.filter((character) => character === '\n').length;
+      surplus += breaks.length - newlines;
+      yield { line: Number(info.lines) - surplus - newlines, cells };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new Failure('usage', `Line ${line} of ${source.name} is no CSV.`, { why: [error.message], cause: error });
+    throw new Failure('usage', `Line ${Number(error['lines']) - surplus} of ${source.name} is no CSV.`, { why: [error.message], cause: error });
   }
 }
 

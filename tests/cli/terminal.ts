@@ -1,0 +1,105 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { Interruption, run, type Environment } from '@lealup/cli';
+import { createEmulator, type Emulator, type EmulatorOptions } from '@lealup/emulator';
+
+class Screen extends Writable {
+  text = '';
+  readonly isTTY: boolean;
+  readonly columns: number;
+  readonly #onText: () => void;
+
+  constructor({ isTTY, columns }: { isTTY: boolean; columns: number }, onText: () => void) {
+    super();
+    this.isTTY = isTTY;
+    this.columns = columns;
+    this.#onText = onText;
+  }
+
+  override _write(chunk: unknown, _encoding: string, done: () => void): void {
+    this.text += String(chunk);
+    done();
+    this.#onText();
+  }
+}
+
+/** How a command line is run. */
+export interface Session {
+  env?: Environment;
+  stdin?: string | AsyncIterable<string>;
+  /** Both outputs are terminals. */
+  terminal?: boolean;
+  columns?: number;
+  cwd?: string;
+  /** Called with all that was written so far; a signal may be sent. */
+  onText?: (written: { out: string; err: string }, interrupt: (signal: 'SIGINT' | 'SIGTERM') => void) => void;
+}
+
+export interface Result {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs a command line in this process: what it wrote, and its exit code. */
+export async function lealup(argv: readonly string[], session: Session = {}): Promise<Result> {
+  const { env = {}, stdin = '', terminal = false, columns = 100, cwd = tmpdir() } = session;
+  const controller = new AbortController();
+  const tell = () => {
+    session.onText?.({ out: stdout.text, err: stderr.text }, (signal) => controller.abort(new Interruption(signal)));
+  };
+  const stdout = new Screen({ isTTY: terminal, columns }, tell);
+  const stderr = new Screen({ isTTY: terminal, columns }, tell);
+  const io = {
+    stdin: Readable.from(typeof stdin === 'string' ? [stdin] : stdin),
+    stdout,
+    stderr,
+    interrupt: controller.signal,
+    pid: process.pid,
+    cwd,
+  };
+  const code = await run(argv, io, env);
+  return { code, out: stdout.text, err: stderr.text };
+}
+
+/** An emulator on a port, and a terminal that is set up for it. */
+export interface Stage extends AsyncDisposable {
+  readonly url: string;
+  readonly emulator: Emulator;
+  readonly folder: string;
+  /** Runs a command line against it, in an empty folder. */
+  lealup(argv: readonly string[], session?: Session): Promise<Result>;
+  /** The same, with its standard output parsed as JSON. */
+  json(argv: readonly string[], session?: Session): Promise<unknown>;
+}
+
+export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
+  const emulator = await createEmulator({ checkAnswers: true, ...options });
+  const { url } = await emulator.listen({ port: 0 });
+  const folder = await mkdtemp(join(tmpdir(), 'lealup-cli-'));
+  const here = { cwd: folder, env: { LEALUP_BASE_URL: url } };
+  const runHere = (argv: readonly string[], session: Session = {}) =>
+    lealup(argv, { ...here, ...session, env: { ...here.env, ...session.env } });
+  return {
+    url,
+    emulator,
+    folder,
+    lealup: runHere,
+    async json(argv, session) {
+      const { code, out, err } = await runHere(argv, session);
+      if (code !== 0) throw new Error(`lealup ${argv.join(' ')} ended with ${code}: ${err}`);
+      return JSON.parse(out);
+    },
+    async [Symbol.asyncDispose]() {
+      await emulator.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+/** Customers for a seed: one each of these names, at `<name>.com`. */
+export function customersNamed(...names: string[]): { name: string; email_domain: string }[] {
+  return names.map((name) => ({ name, email_domain: `${name.toLowerCase().replaceAll(' ', '-')}.com` }));
+}
