@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { createInterface } from 'node:readline';
 
 /** A program that runs beside the quickstart and prints lines of JSON. */
@@ -7,6 +8,8 @@ export interface Companion {
   first: Record<string, unknown>;
   /** The lines after the first. */
   lines: Record<string, unknown>[];
+  /** Waits until there are so many lines; fails if the program ends before. */
+  waitForLines(count: number): Promise<void>;
   stop(): Promise<void>;
   /** Lets it go on when the quickstart ends. */
   leave(): void;
@@ -18,9 +21,13 @@ export async function startCompanion(args: string[], env: NodeJS.ProcessEnv): Pr
   let complaint = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
   const lines: Record<string, unknown>[] = [];
+  const printed = new EventEmitter();
   const first = await new Promise<Record<string, unknown>>((resolve, reject) => {
     child.on('error', reject);
-    child.on('exit', (code) => reject(new Error(`${args[0]} ended with ${code}: ${complaint.trim()}`)));
+    child.on('exit', (code) => {
+      printed.emit('line');
+      reject(new Error(`${args[0]} ended with ${code}: ${complaint.trim()}`));
+    });
     let isFirst = true;
     createInterface({ input: child.stdout }).on('line', (text) => {
       // Both programs print nothing but objects.
@@ -28,9 +35,16 @@ export async function startCompanion(args: string[], env: NodeJS.ProcessEnv): Pr
       if (isFirst) resolve(fact);
       else lines.push(fact);
       isFirst = false;
+      printed.emit('line');
     });
   });
-  return { first, lines, stop: () => stop(child), leave: () => leave(child) };
+  const waitForLines = async (count: number) => {
+    while (lines.length < count) {
+      if (child.exitCode !== null) throw new Error(`${args[0]} ended after ${lines.length} lines: ${complaint.trim()}`);
+      await once(printed, 'line');
+    }
+  };
+  return { first, lines, waitForLines, stop: () => stop(child), leave: () => leave(child) };
 }
 
 async function stop(child: ChildProcess): Promise<void> {
