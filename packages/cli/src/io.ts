@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 /** Where a command writes. */
 export interface OutputStream extends NodeJS.WritableStream {
   isTTY?: boolean | undefined;
@@ -5,7 +7,7 @@ export interface OutputStream extends NodeJS.WritableStream {
 }
 
 /** Where a command reads. */
-export interface InputStream extends NodeJS.ReadableStream {
+export interface InputStream extends Readable {
   isTTY?: boolean | undefined;
 }
 

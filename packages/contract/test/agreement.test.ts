@@ -11,7 +11,8 @@ import * as generated from '../src/generated/zod.ts';
 import { asNode, contractFile, createAjv, listExamples, readDocument } from './document.ts';
 import { mutate, mutation } from './mutations.ts';
 
-const RUNS = process.env['LEALUP_SOAK'] ? 10_000 : 1000;
+// Every day the same cases; a soak draws new ones.
+const RUNS = process.env['LEALUP_SOAK'] ? { numRuns: 10_000 } : { numRuns: 1000, seed: 20_260_301 };
 
 const compiled = new Map(Object.entries(checks));
 const zod = new Map(Object.entries(generated).flatMap(([name, value]) => (value instanceof z.ZodType ? [[name, value] as const] : [])));
@@ -112,7 +113,7 @@ describe('the checks, zod and Ajv', () => {
         const { checks: checked, checksExpected, zod: parsed, zodExpected } = verdicts(example);
         expect({ checked, parsed }).toEqual({ checked: checksExpected, parsed: zodExpected });
       }),
-      { numRuns: RUNS },
+      RUNS,
     );
   });
 });

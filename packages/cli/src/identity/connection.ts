@@ -18,6 +18,8 @@ export async function openConnection(identity: Identity, { isDryRun }: { isDryRu
     baseUrl: identity.baseUrl,
     workspace: identity.workspace,
     appInfo: { name: 'lealup-cli', version: VERSION },
+    // What is on this machine is there or not: waiting for it helps little.
+    ...(identity.kind === 'EMULATOR' && { retry: { baseMs: 50 } }),
     ...(isDryRun && { fetch: withholdWrites, maxRetries: 0 }),
   });
   return { client, identity };

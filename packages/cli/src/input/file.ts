@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { addAbortSignal, Readable } from 'node:stream';
 import { Failure } from '../failures/failure.ts';
 import type { Io } from '../io.ts';
-import { readStdin } from './stdin.ts';
+import { openStdin, readStdin } from './stdin.ts';
 
 /** Something to read, a file or (`-`) standard input. */
 export interface Source {
@@ -20,7 +19,7 @@ export interface Source {
  * @throws {@link Failure} `usage` if it is not there or is no file.
  */
 export async function openSource(path: string, io: Io): Promise<Source> {
-  if (path === '-') return { name: 'standard input', bytes: undefined, chunks: addAbortSignal(io.interrupt, Readable.from(io.stdin, { objectMode: false })) };
+  if (path === '-') return { name: 'standard input', bytes: undefined, chunks: openStdin(io) };
   try {
     const file = resolve(io.cwd, path);
     const facts = await stat(file);

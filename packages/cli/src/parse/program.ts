@@ -33,19 +33,18 @@ export class Misuse extends Error {
 export function match(argv: readonly string[], commands: readonly Command[]): Match {
   let found: Match | undefined;
   const root = createParser('', '');
-  // Shared options before the command's name are the root's, those after it the command's.
-  root.enablePositionalOptions();
-  const rootOptions = addOptions(root, ALL_SHARED_OPTIONS);
   const parsers = new Map([['', root]]);
+  const options = new Map([['', addOptions(root, ALL_SHARED_OPTIONS)]]);
   for (const command of commands) {
     const { name, aliases = [], args } = command.spec;
     const parser = parserOf(name, parsers);
     for (const alias of aliases) parser.alias(alias);
     for (const { name, optional } of args) parser.addArgument(new Argument(optional ? `[${name}]` : `<${name}>`));
-    const options = addOptions(parser, allOptionsOf(command.spec));
+    options.set(name, addOptions(parser, allOptionsOf(command.spec)));
     parser.action(() => {
-      const given = new Map([...givenTo(root, rootOptions), ...givenTo(parser, options)]);
-      found = { command, args: parser.processedArgs, given };
+      // What stands before a word of the command's name was given to the parser of the words before.
+      const given = pathsTo(name).flatMap((path) => givenTo(parsers.get(path), options.get(path)));
+      found = { command, args: parser.processedArgs, given: new Map(given) };
     });
   }
   root.parse(argv, { from: 'user' });
@@ -85,6 +84,7 @@ function createParser(path: string, name: string): Parser {
     })
     .configureOutput({ writeOut: silent, writeErr: silent })
     .showSuggestionAfterError(false)
+    .enablePositionalOptions()
     .helpOption('-h, --help');
 }
 
@@ -107,7 +107,14 @@ function read(spec: OptionSpec, text: string, before: unknown): unknown {
   }
 }
 
-function givenTo(parser: Parser, options: ReadonlyMap<string, Option>): [name: string, value: unknown][] {
+/** `''`, `api` and `api ls` for `api ls`. */
+function pathsTo(name: string): string[] {
+  const words = name.split(' ');
+  return words.reduce<string[]>((paths, _, index) => [...paths, words.slice(0, index + 1).join(' ')], ['']);
+}
+
+function givenTo(parser: Parser | undefined, options: ReadonlyMap<string, Option> = new Map()): [name: string, value: unknown][] {
+  if (!parser) return [];
   return [...options].flatMap(([name, option]) => {
     const key = option.attributeName();
     if (parser.getOptionValueSource(key) !== 'cli') return [];

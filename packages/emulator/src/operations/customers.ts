@@ -64,8 +64,9 @@ function eraseCustomer(id: string, context: Context): undefined {
 
 /** The store's form of the filters; null if they name something that this tenant does not have. */
 function filtersOf(query: OperationInput<'listCustomers'>['query'], context: Context): CustomerFilters | null {
-  const { status, owner_id, segment_id, health_status, min_arr, max_arr, renewal_within_days } = query;
+  const { q, status, owner_id, segment_id, health_status, min_arr, max_arr, renewal_within_days } = query;
   const filters: CustomerFilters = {};
+  if (q !== undefined) filters.q = q;
   if (status) filters.status = status;
   if (owner_id !== undefined) filters.owner_id = owner_id;
   if (health_status) filters.health_status = health_status;

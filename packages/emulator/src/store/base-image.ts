@@ -1,5 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
+import { REBUILD_SEARCH } from './customer-search.ts';
 import type { Database } from './database.ts';
 
 /** Keys that outlive a reset, so that what a client holds is refused for its own reasons. */
@@ -23,7 +24,7 @@ export class BaseImage {
   /** Empties every table. The caller writes the new state in the same transaction. */
   wipe(): void {
     for (const table of this.#names()) this.#db.exec(`DELETE FROM main.${table}${whereKept(table)}`);
-    this.#db.exec('DELETE FROM main.sqlite_sequence');
+    this.#db.exec('DELETE FROM main.sqlite_sequence; DELETE FROM customers_search');
   }
 
   /** Takes the present state as the one to go back to. */
@@ -42,6 +43,7 @@ export class BaseImage {
         for (const table of [...this.#names(), 'sqlite_sequence']) {
           this.#db.exec(`INSERT INTO main.${table} SELECT * FROM base.image_${table}`);
         }
+        this.#db.exec(REBUILD_SEARCH);
       })();
     });
   }
@@ -59,7 +61,7 @@ export class BaseImage {
   #names(): string[] {
     if (this.#tables.length === 0) {
       const rows = this.#db
-        .prepare<[], { name: string }>("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        .prepare<[], { name: string }>("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'customers_search%'")
         .all();
       this.#tables = rows.map((row) => row.name);
     }

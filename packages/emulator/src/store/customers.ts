@@ -1,6 +1,7 @@
 import type { Customer, CustomerStatus, HealthStatus } from '@lealup/contract';
 import { formatInstant } from '../domain/instant.ts';
 import { roundTenth } from '../domain/scoring/rounding.ts';
+import { CustomerSearch, searchQuery } from './customer-search.ts';
 import type { Database } from './database.ts';
 import { Filter, StatementCache } from './filter.ts';
 
@@ -35,6 +36,8 @@ export interface CustomerFilters {
   health_status?: HealthStatus;
   min_arr?: number;
   max_arr?: number;
+  /** Words of its name or domain. */
+  q?: string;
   /** Both ends included, `YYYY-MM-DD`. */
   renewal?: { from: string; to: string };
 }
@@ -73,6 +76,7 @@ export class CustomerStore {
   #trash;
   #each;
   #statements;
+  #search;
 
   constructor(db: Database) {
     this.#insert = db.prepare<Omit<CustomerRow, 'seq' | 'deleted_at'>>(
@@ -110,16 +114,20 @@ export class CustomerStore {
       'SELECT * FROM customers WHERE tenant = ? AND deleted_at IS NULL ORDER BY seq',
     );
     this.#statements = new StatementCache<CustomerRow>(db);
+    this.#search = new CustomerSearch(db);
   }
 
   insert(row: Omit<CustomerRow, 'seq' | 'deleted_at'>): CustomerRow {
     const { lastInsertRowid } = this.#insert.run(row);
-    return { ...row, seq: Number(lastInsertRowid), deleted_at: null };
+    const inserted = { ...row, seq: Number(lastInsertRowid), deleted_at: null };
+    this.#search.add(inserted);
+    return inserted;
   }
 
   /** Writes what a caller may change, the segments, and `updated_at`. */
   update(row: CustomerRow): void {
     this.#update.run(row);
+    this.#search.update(row);
   }
 
   setHealth(seq: number, score: number | null, status: HealthStatus | null): void {
@@ -169,7 +177,16 @@ export class CustomerStore {
 
   /** Newest first, after the one with the `seq` named. */
   page(tenant: number, filters: CustomerFilters, afterSeq: number | null, count: number): CustomerRow[] {
-    const filter = new Filter().and('tenant = ?', tenant).and('deleted_at IS NULL');
+    const filter = new Filter();
+    let source = 'customers';
+    if (filters.q !== undefined) {
+      const query = searchQuery(filters.q, tenant);
+      if (query === null) return [];
+      // FTS5 walks its rowids downwards by itself, and stops when there are enough.
+      source = 'customers_search JOIN customers ON customers.seq = customers_search.rowid';
+      filter.and('customers_search MATCH ?', query);
+    }
+    filter.and('customers.tenant = ?', tenant).and('deleted_at IS NULL');
     if (filters.status) filter.in('status', filters.status);
     if (filters.owner_id !== undefined) filter.and('owner_id = ?', filters.owner_id);
     if (filters.health_status !== undefined) filter.and('health_status = ?', filters.health_status);
@@ -179,8 +196,9 @@ export class CustomerStore {
     if (filters.segment !== undefined) {
       filter.and('EXISTS (SELECT 1 FROM segment_members WHERE segment = ? AND customer = customers.seq)', filters.segment);
     }
-    if (afterSeq !== null) filter.and('seq < ?', afterSeq);
-    return this.#statements.all(`SELECT * FROM customers WHERE ${filter.sql} ORDER BY seq DESC LIMIT ?`, [
+    const position = filters.q === undefined ? 'seq' : 'customers_search.rowid';
+    if (afterSeq !== null) filter.and(`${position} < ?`, afterSeq);
+    return this.#statements.all(`SELECT customers.* FROM ${source} WHERE ${filter.sql} ORDER BY ${position} DESC LIMIT ?`, [
       ...filter.values,
       count,
     ]);

@@ -27,6 +27,7 @@ export class Erasure {
         'renewals',
         'renewal_outcomes',
       ].map((table) => `DELETE FROM ${table} WHERE customer = @seq`),
+      'DELETE FROM customers_search WHERE rowid = @seq',
       'DELETE FROM customers WHERE seq = @seq',
     ].map((sql) => db.prepare<{ seq: number }>(sql));
     this.#answers = db.prepare<[number, string]>('DELETE FROM idempotent_answers WHERE tenant = ? AND instr(body, ?) > 0');

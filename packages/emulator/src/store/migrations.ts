@@ -38,6 +38,10 @@ export const migrations: readonly string[] = [
   CREATE INDEX customers_by_name ON customers (tenant, name) WHERE deleted_at IS NULL;
   CREATE INDEX customers_in_trash ON customers (deleted_at) WHERE deleted_at IS NOT NULL;
 
+  CREATE VIRTUAL TABLE customers_search USING fts5 (
+    name, email_domain, tenant, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+  );
+
   CREATE TABLE contacts (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
     customer INTEGER NOT NULL REFERENCES customers, name TEXT NOT NULL, email TEXT, title TEXT, role TEXT NOT NULL,

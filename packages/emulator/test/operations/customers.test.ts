@@ -144,6 +144,40 @@ describe('listing customers', () => {
   });
 });
 
+describe('searching customers', () => {
+  it('finds every word as a prefix, in names and domains, whatever their case and accents', async () => {
+    await using local = await openLocal();
+    await local.customer('acme.com', { name: 'Acme Industries' });
+    await local.customer('acme-labs.io', { name: 'Acmé Laboratories "West"' });
+    await local.customer('globex.com', { name: 'Globex' });
+    const find = async (q: string, more = '') =>
+      (await local.call('GET', `/v1/customers?q=${encodeURIComponent(q)}${more}`)).body.data.map((row: { email_domain: string }) => row.email_domain);
+    expect(await find('ACM')).toEqual(['acme-labs.io', 'acme.com']);
+    expect(await find('lab acme')).toEqual(['acme-labs.io']);
+    expect(await find('acme.com')).toEqual(['acme.com']);
+    expect(await find('com')).toEqual(['globex.com', 'acme.com']);
+    expect(await find('com', '&limit=1')).toEqual(['globex.com']);
+    expect(await find('acme', '&status=trial')).toEqual([]);
+    for (const syntax of ['"', 'acme OR globex', 'NEAR(acme)', 'name:acme', '-acme', '*', '(', 'tenant1', '\0', "'"]) expect(await find(syntax)).toEqual([]);
+    expect(await find('"West"')).toEqual(['acme-labs.io']);
+  });
+
+  it('follows changes, erasures and resets', async () => {
+    await using local = await openLocal();
+    const id = await local.customer('acme.com', { name: 'Acme' });
+    const count = async (q: string) => (await local.call('GET', `/v1/customers?q=${q}`)).body.data.length;
+    await local.call('PATCH', `/v1/customers/${id}`, { name: 'Renamed' });
+    expect([await count('Acme'), await count('Renamed')]).toEqual([1, 1]);
+    await local.call('PATCH', `/v1/customers/${id}`, { email_domain: 'renamed.com' });
+    expect(await count('Acme')).toBe(0);
+    await local.call('DELETE', `/v1/customers/${id}?hard=true`);
+    expect(await count('Renamed')).toBe(0);
+    local.emulator.reset();
+    await local.customer('acme.com');
+    expect(await count('acme')).toBe(1);
+  });
+});
+
 describe('segments', () => {
   it('are entered and left as a customer changes', async () => {
     const big = {

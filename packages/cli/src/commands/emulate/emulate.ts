@@ -37,8 +37,9 @@ export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps
       pid: io.pid,
     });
     const reason = await aborted(io.interrupt);
-    if (deps.notes.isTerminal) deps.notes.line('Stopping; Ctrl-C again stops at once.');
-    return reason instanceof Interruption && reason.signal === 'SIGTERM' ? 'ok' : 'interrupted';
+    if (reason instanceof Interruption && reason.signal === 'SIGTERM') return 'ok';
+    deps.notes.line('Stopping; Ctrl-C again stops at once.');
+    return 'interrupted';
   } catch (error) {
     throw await explainStart(error, { port, data, seedFile });
   } finally {

@@ -60,23 +60,20 @@ class Sending {
 
   /** Sends until the file ends or someone interrupts; what is under way is finished, and its answers read in order. */
   async run(batches: AsyncIterable<Batch>, { concurrency, signal }: { concurrency: number; signal: AbortSignal }): Promise<void> {
-    const underWay: { batch: Batch; answer: Promise<EventsResult> }[] = [];
-    const finishOldest = async () => {
-      const oldest = underWay.shift();
-      if (oldest) await this.#finish(oldest.batch, await oldest.answer);
-    };
+    const underWay: Promise<void>[] = [];
+    let last = Promise.resolve();
     try {
       for await (const batch of batches) {
-        const answer = this.#send(batch);
+        last = this.#finish(batch, this.#send(batch), last);
         // It is awaited in its turn; until then a failure must not count as unhandled.
-        answer.catch(() => {});
-        underWay.push({ batch, answer });
-        if (underWay.length >= concurrency) await finishOldest();
+        last.catch(() => {});
+        underWay.push(last);
+        if (underWay.length >= concurrency) await underWay.shift();
       }
     } catch (error) {
       if (!signal.aborted) throw error;
     }
-    while (underWay.length > 0) await finishOldest();
+    await last;
   }
 
   async #send({ events }: Batch): Promise<EventsResult> {
@@ -84,7 +81,9 @@ class Sending {
     return this.#client.events.send(events);
   }
 
-  async #finish({ lines, rejections, readBytes }: Batch, { accepted, deduplicated, errors }: EventsResult): Promise<void> {
+  /** Reads the answer to a batch, after those to the batches before it. */
+  async #finish({ lines, rejections, readBytes }: Batch, answer: Promise<EventsResult>, before: Promise<void>): Promise<void> {
+    const [{ accepted, deduplicated, errors }] = await Promise.all([answer, before]);
     this.#accepted += accepted;
     this.#deduplicated += deduplicated;
     const refused = errors.flatMap(({ index, code, message }) => {

@@ -69,7 +69,8 @@ async function answer(
     Object.entries(incoming.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]])),
   );
   const { status, text } = await handle({ receivedAt, headers, body: Buffer.concat(chunks) });
-  outgoing.writeHead(status, text === undefined ? {} : { 'content-type': 'text/plain' }).end(text);
+  // A connection that is kept would keep the receiver from closing.
+  outgoing.writeHead(status, { connection: 'close', ...(text !== undefined && { 'content-type': 'text/plain' }) }).end(text);
 }
 
 function portInUse(port: number): Failure {

@@ -8,7 +8,7 @@ export const whoamiSpec = defineSpec({
   options: {},
   examples: [
     { command: 'whoami', about: 'as whom commands run here' },
-    { command: 'whoami --profile emulator -o json', about: 'the same of a local emulator, for scripts' },
+    { command: 'whoami -o json --json tenant_id,kind', about: 'two fields for scripts' },
   ],
   danger: 'none',
   operationId: 'getCurrentUser',

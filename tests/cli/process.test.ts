@@ -1,0 +1,92 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
+import { VERSION } from '@lealup/cli';
+import { describe, expect, test } from 'vitest';
+import { openStage } from './terminal.ts';
+
+const BIN = join(import.meta.dirname, '../../packages/cli/bin/lealup.cjs');
+
+function start(argv: readonly string[], env: NodeJS.ProcessEnv = {}) {
+  const child = spawn(process.execPath, [BIN, ...argv], { env: { ...process.env, ...env } });
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
+  const exited: Promise<[code: number | null, signal: NodeJS.Signals | null]> = once(child, 'exit').then(([code, signal]) => [code, signal]);
+  return { child, exited };
+}
+
+async function textOf(stream: NodeJS.ReadableStream, isEnough: (text: string) => boolean): Promise<string> {
+  let text = '';
+  for await (const chunk of stream) {
+    text += String(chunk);
+    if (isEnough(text)) break;
+  }
+  return text;
+}
+
+describe('the program as a process', () => {
+  test('can be run as it stands', () => {
+    expect(() => accessSync(BIN, constants.X_OK)).not.toThrow();
+    expect(spawnSync(BIN, ['--version'], { encoding: 'utf8' }).stdout).toBe(`${VERSION}\n`);
+  });
+
+  test.each(['12.22.12', '20.20.2', '22.22.1', '23.11.0', '24.14.9', '25.9.0'])('says one sentence on Node %s and exits with 1', (version) => {
+    const pretend = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } }); require(${JSON.stringify(BIN)})`;
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', pretend], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toMatch(new RegExp(`^lealup needs Node\\.js 22\\.22\\.2 .* this is ${version}: install one from https://nodejs\\.org\\.\\n$`));
+  });
+
+  test('passes on the exit code, and writes each stream where it belongs', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, 'custmers'], { encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^error: /);
+  });
+
+  test('ends quietly with 0 when its reader has seen enough', () => {
+    const { stdout, stderr } = spawnSync('bash', ['-c', '"$0" "$1" api ls -o ndjson | head -c 10 > /dev/null; echo "${PIPESTATUS[0]}"', process.execPath, BIN], { encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({ stdout: '0\n', stderr: '' });
+  });
+
+  test.each([
+    ['SIGTERM', 0],
+    ['SIGINT', 130],
+  ] as const)('an emulator ends on %s with %i', async (signal, code) => {
+    const { child, exited } = start(['emulate', '--port', '0']);
+    const announced = JSON.parse(await textOf(child.stdout, (text) => text.includes('\n')));
+    expect(announced.pid).toBe(child.pid);
+    child.kill(signal);
+    expect(await exited).toEqual([code, null]);
+  });
+
+  test('one interruption ends a command that waits for standard input', async () => {
+    await using stage = await openStage();
+    const { child, exited } = start(['events', 'send', '-', '--resolve', 'email_domain'], { LEALUP_BASE_URL: stage.url });
+    child.stdin.write(`${JSON.stringify({ email_domain: 'x.com', event_name: 'a' })}\n${'bad\n'.repeat(1500)}`);
+    await textOf(child.stderr, (text) => text.includes('line 2:'));
+    child.kill('SIGINT');
+    expect(await exited).toEqual([130, null]);
+  });
+
+  test('a second interruption stops at once', async () => {
+    const { child, exited } = start(['emulate', '--port', '0']);
+    const { url } = JSON.parse(await textOf(child.stdout, (text) => text.includes('\n')));
+    // A request without an end is drained for seconds.
+    const { port } = new URL(url);
+    const { connect } = await import('node:net');
+    const socket = connect(Number(port), '127.0.0.1');
+    socket.on('error', () => {});
+    await once(socket, 'connect');
+    socket.write('POST /v1/customers HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 10\r\n\r\n{');
+    await fetch(`${url}/_emulator/health`);
+    const startedAt = performance.now();
+    child.kill('SIGINT');
+    await textOf(child.stderr, (text) => text.includes('again stops at once'));
+    child.kill('SIGINT');
+    const [code] = await exited;
+    socket.destroy();
+    expect(code).toBe(130);
+    expect(performance.now() - startedAt).toBeLessThan(3000);
+  });
+});
