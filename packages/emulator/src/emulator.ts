@@ -21,6 +21,7 @@ import { openapiRoute } from './http/openapi.ts';
 import { RateLimiter } from './http/rate-limit.ts';
 import type { Work } from './operations/context.ts';
 import { handlers } from './operations/index.ts';
+import { requireNode } from './node-version.ts';
 import { listen, type Listening } from './server.ts';
 import { BaseImage } from './store/base-image.ts';
 import { openDatabase } from './store/database.ts';
@@ -38,6 +39,7 @@ import { isLoopback } from './webhooks/target.ts';
  * Rejects with a `DataError` if the folder cannot be used, with a `ProblemError` if the seed is not valid.
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  requireNode();
   const folder = options.data ?? null;
   const document = checkSeed(options.seed ?? {});
   const database = openDatabase(folder);

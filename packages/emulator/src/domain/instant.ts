@@ -6,7 +6,7 @@ const INSTANT =
 
 /**
  * Reads an RFC 3339 date-time with its offset as milliseconds since 1970, fractions beyond them cut off;
- * null if it is none. A leap second is read as the second after it.
+ * null if it is none. A leap second, which ends a day of UTC, is read as the second after it.
  * @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6
  */
 export function parseInstant(text: string): number | null {
@@ -19,7 +19,8 @@ export function parseInstant(text: string): number | null {
   if (offsetHour > 23 || offsetMinute > 59) return null;
   const ms = Math.trunc(Number(`0.${match[7] ?? '0'}`) * 1000 + 1e-6);
   const offsetMs = (match[8] === '-' ? -1 : 1) * (offsetHour * 60 + offsetMinute) * 60_000;
-  return day * DAY_MS + hour * 3_600_000 + minute * 60_000 + second * 1000 + ms - offsetMs;
+  const instant = day * DAY_MS + hour * 3_600_000 + minute * 60_000 + second * 1000 + ms - offsetMs;
+  return second === 60 && Math.floor(instant / 1000) % 86_400 !== 0 ? null : instant;
 }
 
 /** Milliseconds since 1970 as RFC 3339 in UTC with milliseconds: `2026-03-01T09:30:00.000Z`. */
