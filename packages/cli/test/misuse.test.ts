@@ -36,6 +36,8 @@ const MISTAKES: [line: string, code: number, sentence: string, next: string][] =
   ['api https://api.lealup.com/v1/users/me', 2, 'is a whole address', 'api /v1/users/me'],
   ['api /v1/customers -H authorization:x', 2, 'can be read by everyone on this machine', 'api --help'],
   ['customers create --name A --email-domain a.com --field x', 2, '--field x has no key.', 'customers create --help'],
+  ['events send - --api-key-stdin', 2, '<file> and --api-key-stdin are both to be read from standard input.', 'events send --help'],
+  ['webhooks verify - --secret-stdin', 2, '<file> and --secret-stdin are both', 'webhooks verify --help'],
   ['webhooks listen --forward-to nowhere', 2, '--forward-to nowhere is no address.', 'webhooks listen --help'],
 ];
 

@@ -8,7 +8,7 @@ import { controlRoutes } from './control/routes.ts';
 import { PUBLISHED_API_KEY } from './control/published.ts';
 import { checkSeed, writeSeed } from './control/seed.ts';
 import { parseInstant } from './domain/instant.ts';
-import { createAnswerCheck } from './http/answer-check.ts';
+import { ApiKeys } from './http/authenticate.ts';
 import { Cursors } from './http/cursor.ts';
 import { createDispatch } from './http/dispatch.ts';
 import { createFetch } from './http/fetch.ts';
@@ -17,6 +17,7 @@ import { authorize, submitConsent } from './http/oauth/authorize.ts';
 import { jwks, openidConfiguration } from './http/oauth/metadata.ts';
 import { TokenSigner } from './http/oauth/signer.ts';
 import { createToken, revokeToken } from './http/oauth/token.ts';
+import type { HandlerParts } from './http/handler.ts';
 import { openapiRoute } from './http/openapi.ts';
 import { RateLimiter } from './http/rate-limit.ts';
 import type { Work } from './operations/context.ts';
@@ -24,7 +25,7 @@ import { handlers } from './operations/index.ts';
 import { requireNode } from './node-version.ts';
 import { listen, type Listening } from './server.ts';
 import { BaseImage } from './store/base-image.ts';
-import { openDatabase } from './store/database.ts';
+import { openDatabase, type OpenDatabase } from './store/database.ts';
 import { createStore } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
 import { createTransactor, loadIds, saveIds } from './store/transactor.ts';
@@ -44,14 +45,21 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   const document = checkSeed(options.seed ?? {});
   const database = openDatabase(folder);
   try {
-    return assemble(options, document, database);
+    // Ajv and the schemas are loaded only where answers are checked: they would be half of the start.
+    const checkAnswer = options.checkAnswers ? (await import('./http/answer-check.ts')).createAnswerCheck() : null;
+    return assemble(options, document, { database, checkAnswer });
   } catch (error) {
     database.close();
     throw error;
   }
 }
 
-function assemble(options: EmulatorOptions, document: SeedDocument, database: ReturnType<typeof openDatabase>): Emulator {
+interface Opened {
+  database: OpenDatabase;
+  checkAnswer: HandlerParts['checkAnswer'];
+}
+
+function assemble(options: EmulatorOptions, document: SeedDocument, { database, checkAnswer }: Opened): Emulator {
   const { sqlite } = database;
   const store = createStore(sqlite);
   const base = new BaseImage(sqlite, options.data ?? null);
@@ -60,6 +68,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, database: Re
   const log = options.log ?? ((text: string) => process.stderr.write(`${text}\n`));
   const onFailure = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const rateLimiter = new RateLimiter();
+  const apiKeys = new ApiKeys(store);
   let signingTime = options.signingTime ?? 'real';
 
   const work = (tenant: Tenant, now: number): Work => ({
@@ -117,6 +126,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, database: Re
     timeline.dispatcher.cancelAll();
     base.capture();
     signingTime = next.signing_time ?? options.signingTime ?? 'real';
+    apiKeys.clear();
     rateLimiter.clear();
     timeline.start(state);
   }
@@ -125,6 +135,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, database: Re
     timeline.dispatcher.cancelAll();
     base.restore();
     ids.state = loadIds(store.meta) ?? seedIds(0);
+    apiKeys.clear();
     rateLimiter.clear();
     timeline.start(loadClock(store) ?? clockOf({}, options));
   }
@@ -158,6 +169,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, database: Re
       store,
       transact,
       handlers,
+      apiKeys,
       cursors: new Cursors(key),
       rateLimiter,
       settings: { isAllowedTarget: isLoopback, secretFault, newSecret },
@@ -165,7 +177,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, database: Re
       now: () => timeline.clock.now(),
       verifyToken: (token) => signer.verify(token),
       work,
-      checkAnswer: options.checkAnswers ? createAnswerCheck() : null,
+      checkAnswer,
     },
     open: {
       getOpenapi: openapiRoute(originOf),

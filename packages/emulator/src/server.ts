@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Dispatch } from './http/dispatch.ts';
 import { createHostGuard } from './http/host-guard.ts';
 import type { HttpRequest, HttpResponse } from './http/message.ts';
@@ -25,7 +25,8 @@ const DRAIN_MS = 5_000;
 export async function listen(dispatch: Dispatch, options: ListenOptions): Promise<Listening> {
   const host = options.host ?? '127.0.0.1';
   const guard = createHostGuard(options.allowedHosts ?? []);
-  const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
+  // Imported as a module, node:http would wake the platform's fetch and WebSocket too, which costs as much as all the rest.
+  const server = process.getBuiltinModule('node:http').createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
     serve(dispatch, guard, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {

@@ -60,7 +60,7 @@ export class Notes {
     this.#drawnAt = now;
     this.#isDrawn = true;
     const bar = total === undefined || total === 0 ? '' : `${drawBar(done / total)} ${this.#timeLeft(now, done / total)}  `;
-    this.#stream.write(`${ERASE_LINE}${bar}${text}`.slice(0, (this.#stream.columns ?? 80) + ERASE_LINE.length - 1));
+    this.#stream.write(`${ERASE_LINE}${bar}${text}`.slice(0, (this.#stream.columns || 80) + ERASE_LINE.length - 1));
   }
 
   /** Removes what {@link Notes.progress} drew. */

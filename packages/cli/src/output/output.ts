@@ -40,9 +40,9 @@ export class Output {
     this.#fields = fields;
   }
 
-  /** The columns of the terminal; Infinity where nothing is cut. */
+  /** The columns of the terminal, 80 if it does not know; Infinity where nothing is cut. */
   get width(): number {
-    return this.#stream.isTTY ? (this.#stream.columns ?? 80) : Number.POSITIVE_INFINITY;
+    return this.#stream.isTTY ? (this.#stream.columns || 80) : Number.POSITIVE_INFINITY;
   }
 
   /** Writes text as it is. */

@@ -50,6 +50,7 @@ function call({ command, args, given }: Match, argv: readonly string[], env: Env
   for (const [name, option] of Object.entries(known)) options[name] = given.get(name) ?? fromEnvironment(option, env) ?? nothing(option);
   requireOptions(command, options, argv);
   for (const [name, option] of Object.entries(ALL_SHARED_OPTIONS)) options[name] ??= nothing(option);
+  requireOneReader(command, args, options);
   const input = { args: Object.fromEntries(spec.args.map(({ name }, index) => [name, args[index]])), options };
   // Each value was read by the option's own spec.
   return { kind: 'call', command, input, shared: options as SharedValues };
@@ -83,6 +84,20 @@ function requireOptions({ spec }: Command, values: Readonly<Record<string, unkno
     next: [...argv, ...missing.flatMap(([name, option]) => [`--${name}`, placeholderOf(name, option)])],
     details: { missing: flags },
   });
+}
+
+/** Standard input holds one thing. */
+function requireOneReader({ spec }: Command, args: Match['args'], options: Readonly<Record<string, unknown>>): void {
+  const readers = [
+    ...spec.args.filter((_, index) => args[index] === '-').map(({ name }) => `<${name}>`),
+    ...Object.entries(options).flatMap(([name, value]) => (value === '-' || (value === true && name.endsWith('-stdin')) ? [`--${name}`] : [])),
+  ];
+  if (readers.length > 1) {
+    throw new Failure('usage', `${readers.join(' and ')} are both to be read from standard input.`, {
+      why: ['standard input holds one thing: put the other one into a file'],
+      next: [...spec.name.split(' '), '--help'],
+    });
+  }
 }
 
 /** A value that the option takes, for a command line that someone is to complete. */

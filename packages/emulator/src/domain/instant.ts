@@ -27,8 +27,8 @@ export function parseInstant(text: string): number | null {
 export function formatInstant(ms: number): string {
   const day = Math.floor(ms / DAY_MS);
   const rest = ms - day * DAY_MS;
-  const time = [Math.floor(rest / 3_600_000), Math.floor(rest / 60_000) % 60, Math.floor(rest / 1000) % 60];
-  return `${formatDate(day)}T${time.map((part) => pad(part, 2)).join(':')}.${pad(rest % 1000, 3)}Z`;
+  const [hour, minute, second] = [Math.floor(rest / 3_600_000), Math.floor(rest / 60_000) % 60, Math.floor(rest / 1000) % 60];
+  return `${formatDate(day)}T${pad(hour, 2)}:${pad(minute, 2)}:${pad(second, 2)}.${pad(rest % 1000, 3)}Z`;
 }
 
 /** Reads `YYYY-MM-DD` as days since 1970-01-01; null if there is no such day. */
@@ -39,9 +39,14 @@ export function parseDate(text: string): number | null {
 
 /** Days since 1970-01-01 as `YYYY-MM-DD`. */
 export function formatDate(day: number): string {
+  if (day === last.day) return last.text;
   const { year, month, dayOfMonth } = civil(day);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`;
+  last = { day, text: `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}` };
+  return last.text;
 }
+
+/** Most dates of an answer are the same one. */
+let last = { day: 0, text: '1970-01-01' };
 
 /** The same day of a later (or earlier) year; 29 February becomes the 28th where it does not exist. */
 export function addYears(day: number, years: number): number {

@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
 import type { Operation } from '@lealup/contract';
 import { schemas } from '@lealup/contract/schemas';
-import type * as ajvModule from 'ajv/dist/2020.js';
-import type * as formatsModule from 'ajv-formats';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 
 /** An answer of the emulator that breaks the contract: a fault of the emulator's, logged with the pointer. */
 export class AnswerError extends Error {
@@ -11,10 +10,6 @@ export class AnswerError extends Error {
 
 /** Checks answers against the contract with Ajv, which has nothing in common with the checks of requests. */
 export function createAnswerCheck(): (operation: Operation, body: unknown) => void {
-  // Loaded only where answers are checked: they would be half of the emulator's start.
-  const require = createRequire(import.meta.url);
-  const { Ajv2020 } = require('ajv/dist/2020.js') as typeof ajvModule;
-  const { default: addFormats } = require('ajv-formats') as typeof formatsModule;
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
   addFormats.default(ajv);
   ajv.addSchema({ $id: 'contract', ...schemas });

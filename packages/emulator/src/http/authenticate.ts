@@ -34,39 +34,62 @@ export function isAccessToken(token: string): boolean {
   return /^ey[\w-]+\.[\w-]+\.[\w-]+$/.test(token);
 }
 
-/** Tells whose API key it is. Its workspace is the only one that it opens. */
-export function authenticateKey(key: string, request: HttpRequest, store: Store, now: number): Credential {
-  if (key.startsWith('lealup_sk_live_')) {
-    throw new ProblemError(
-      'unauthorized',
-      'A live key was sent to a local emulator. It was not stored; use the emulator\'s key lealup_sk_test_emulator instead.',
-    );
+/** API keys by what they open. One that was seen is remembered, so that most requests look nothing up. */
+export class ApiKeys {
+  #store;
+  #known = new Map<string, KnownKey>();
+
+  constructor(store: Store) {
+    this.#store = store;
   }
-  const row = store.apiKeys.byHash(hashKey(key));
-  if (!row) throw new ProblemError('unauthorized', 'The API key is not known. Check it, or have an admin make one.');
-  if (row.expires_at !== null && row.expires_at <= now) {
-    throw new ProblemError('unauthorized', `The API key "${row.name}" has expired. Have an admin make a new one.`);
+
+  /** Tells whose API key it is. Its workspace is the only one that it opens. */
+  authenticate(key: string, request: HttpRequest, now: number): Credential {
+    const known = this.#known.get(key) ?? this.#lookUp(key);
+    if (known.expiresAt !== null && known.expiresAt <= now) {
+      throw new ProblemError('unauthorized', `The API key "${known.credential.principal.name}" has expired. Have an admin make a new one.`);
+    }
+    const { tenant } = known.credential;
+    const workspace = request.header('x-lealup-workspace');
+    if (workspace !== undefined && workspace !== tenant.id) {
+      throw new ProblemError(
+        'workspace_mismatch',
+        `The header X-LealUp-Workspace names ${JSON.stringify(workspace)}, and the API key belongs to ${tenant.id}. Leave the header out, or use a key of that workspace.`,
+      );
+    }
+    return known.credential;
   }
-  const tenant = store.tenants.bySeq(row.tenant);
-  const workspace = request.header('x-lealup-workspace');
-  if (workspace !== undefined && workspace !== tenant.id) {
-    throw new ProblemError(
-      'workspace_mismatch',
-      `The header X-LealUp-Workspace names ${JSON.stringify(workspace)}, and the API key belongs to ${tenant.id}. Leave the header out, or use a key of that workspace.`,
-    );
+
+  /** Forgets all: the state that they belong to has been replaced. */
+  clear(): void {
+    this.#known.clear();
   }
-  return {
-    tenant,
-    principal: {
-      type: 'api_key',
-      id: row.id,
-      name: row.name,
-      // Written by the emulator itself.
-      scopes: JSON.parse(row.scopes) as string[],
-      subject: `key:${row.id}`,
-    },
-  };
+
+  #lookUp(key: string): KnownKey {
+    if (key.startsWith('lealup_sk_live_')) {
+      throw new ProblemError(
+        'unauthorized',
+        "A live key was sent to a local emulator. It was not stored; use the emulator's key lealup_sk_test_emulator instead.",
+      );
+    }
+    const row = this.#store.apiKeys.byHash(hashKey(key));
+    if (!row) throw new ProblemError('unauthorized', 'The API key is not known. Check it, or have an admin make one.');
+    const { id, name } = row;
+    // Written by the emulator itself.
+    const principal: Principal = { type: 'api_key', id, name, scopes: JSON.parse(row.scopes) as string[], subject: `key:${id}` };
+    const known = { expiresAt: row.expires_at, credential: { principal, tenant: this.#store.tenants.bySeq(row.tenant) } };
+    if (this.#known.size >= MAX_KNOWN_KEYS) this.#known.clear();
+    this.#known.set(key, known);
+    return known;
+  }
 }
+
+interface KnownKey {
+  expiresAt: number | null;
+  credential: Credential;
+}
+
+const MAX_KNOWN_KEYS = 1000;
 
 /** The claims of an access token that matter here; its signature has been verified. */
 export interface AccessClaims {

@@ -5,7 +5,7 @@ import type { Handlers, ImplementedOperation } from '../operations/index.ts';
 import type { Store } from '../store/store.ts';
 import type { Tenant } from '../store/tenants.ts';
 import type { Transact } from '../store/transactor.ts';
-import { authenticateKey, authenticateUser, isAccessToken, readBearer, type AccessClaims, type Credential } from './authenticate.ts';
+import { authenticateUser, isAccessToken, readBearer, type AccessClaims, type ApiKeys, type Credential } from './authenticate.ts';
 import { readBody } from './body.ts';
 import { cursorScope, type Cursors } from './cursor.ts';
 import { answerKept, keepAnswer, readIdempotencyKey } from './idempotency.ts';
@@ -21,6 +21,7 @@ export interface HandlerParts {
   store: Store;
   transact: Transact;
   handlers: Handlers;
+  apiKeys: ApiKeys;
   cursors: Cursors;
   rateLimiter: RateLimiter;
   settings: Settings;
@@ -63,7 +64,7 @@ export function createAnswer(id: ImplementedOperation, parts: HandlerParts): Ans
     const { store } = parts;
     if (!isAccessToken(token)) {
       const now = parts.now();
-      return answerAs(authenticateKey(token, request, store, now), request, path, now);
+      return answerAs(parts.apiKeys.authenticate(token, request, now), request, path, now);
     }
     // A signature is verified before the transaction; the life of a token is judged after that, as of then.
     return parts.verifyToken(token).then((claims) => {

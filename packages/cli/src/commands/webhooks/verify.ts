@@ -17,7 +17,6 @@ interface Capture {
 /** Checks a captured request with its secret. */
 export async function run({ args, options }: InputOf<typeof verifyWebhookSpec>, io: Io, deps: Deps): Promise<Outcome> {
   const { notes, output, env } = deps;
-  if (args.file === '-' && options['secret-stdin']) throw new Failure('usage', 'Both the request and the secret are to come from standard input.');
   const secret = await readWebhookSecret(options, env, io);
   if (secret === undefined) {
     throw new Failure('input_needed', 'lealup webhooks verify needs the secret.', {
