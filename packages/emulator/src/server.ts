@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Dispatch } from './http/dispatch.ts';
+import { Cors } from './http/cors.ts';
 import { createHostGuard } from './http/host-guard.ts';
 import type { HttpRequest, HttpResponse } from './http/message.ts';
 
@@ -10,6 +11,8 @@ export interface ListenOptions {
   host?: string;
   /** Further names under which the emulator may be called, beside loopback ones. */
   allowedHosts?: readonly string[];
+  /** Origins whose pages may call it from a browser, such as `http://localhost:3000`; none by default. */
+  cors?: readonly string[];
 }
 
 export interface Listening {
@@ -24,10 +27,11 @@ const DRAIN_MS = 5_000;
 /** Serves the emulator on a port: the only file that opens one. Rejects with the system's error if it is taken. */
 export async function listen(dispatch: Dispatch, options: ListenOptions): Promise<Listening> {
   const host = options.host ?? '127.0.0.1';
-  const guard = createHostGuard(options.allowedHosts ?? []);
+  const cors = new Cors(options.cors ?? []);
+  const gate: Gate = { cors, guard: createHostGuard(options.allowedHosts ?? [], cors) };
   // Imported as a module, node:http would wake the platform's fetch and WebSocket too, which costs as much as all the rest.
   const server = process.getBuiltinModule('node:http').createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
-    serve(dispatch, guard, request, response).catch(() => response.destroy());
+    serve(dispatch, gate, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -39,9 +43,15 @@ export async function listen(dispatch: Dispatch, options: ListenOptions): Promis
   return { url: `http://${name}:${address.port}`, port: address.port, close: () => close(server) };
 }
 
+/** What stands before the pipeline on a port, and not in process. */
+interface Gate {
+  cors: Cors;
+  guard: (request: HttpRequest) => HttpResponse | null;
+}
+
 async function serve(
   dispatch: Dispatch,
-  guard: (request: HttpRequest) => HttpResponse | null,
+  { cors, guard }: Gate,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -61,15 +71,15 @@ async function serve(
     origin: `http://${incoming.headers.host ?? ''}`,
     isLocal: isLoopbackAddress(incoming.socket.remoteAddress ?? ''),
   };
-  const refusal = guard(request);
-  if (refusal) {
-    send(outgoing, refusal);
+  const early = guard(request) ?? cors.preflight(request);
+  if (early) {
+    send(outgoing, early);
     return;
   }
   const hasBody = incoming.headers['transfer-encoding'] !== undefined || Number(incoming.headers['content-length'] ?? 0) > 0;
   if (hasBody) request.body = await readBody(incoming, dispatch.limitOf(method, path));
   const response = dispatch.handle(request);
-  send(outgoing, response instanceof Promise ? await response : response);
+  send(outgoing, cors.mark(request, response instanceof Promise ? await response : response));
   // What was not read would otherwise be taken for the next request.
   if (request.body === 'too_large') outgoing.once('finish', () => incoming.destroy());
 }

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { request } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../src/index.ts';
 
@@ -12,12 +12,12 @@ interface Sent {
   body?: string;
 }
 
-function send(port: number, { path = '/v1/users/me', method = 'GET', headers = {}, body }: Sent): Promise<{ status: number; text: string }> {
+function send(port: number, { path = '/v1/users/me', method = 'GET', headers = {}, body }: Sent): Promise<{ status: number; text: string; headers: IncomingHttpHeaders }> {
   return new Promise((resolve, reject) => {
     const sent = request({ port, host: '127.0.0.1', path, method, headers: { authorization, ...headers } }, (answer) => {
       let text = '';
       answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text, headers: answer.headers }));
     });
     sent.on('error', reject);
     sent.end(body);
@@ -55,6 +55,27 @@ describe('the server', () => {
     for (const host of [`localhost:${port}`, `[::1]:${port}`, 'emulator:4020']) {
       expect((await send(port, { headers: { host } })).status).toBe(200);
     }
+  });
+
+  it('lets the pages of named origins call it, preflight included, and no others', async () => {
+    await using emulator = await createEmulator();
+    const origin = 'https://app.example';
+    const { port } = await emulator.listen({ port: 0, cors: [origin] });
+    const url = `http://127.0.0.1:${port}/v1/users/me`;
+    const preflight = await send(port, {
+      method: 'OPTIONS',
+      headers: { origin, 'access-control-request-method': 'PATCH', 'access-control-request-headers': 'authorization' },
+    });
+    expect(preflight.status).toBe(204);
+    expect(preflight.headers).toMatchObject({ 'access-control-allow-origin': origin, 'access-control-allow-headers': 'authorization', vary: 'Origin' });
+    const answer = await send(port, { headers: { origin } });
+    expect([answer.status, answer.headers['access-control-allow-origin']]).toEqual([200, origin]);
+    expect(answer.headers['access-control-expose-headers']).toContain('X-Request-Id');
+    for (const other of ['https://app.example.evil.example', 'http://app.example', 'null']) {
+      expect((await send(port, { headers: { origin: other } })).status).toBe(403);
+    }
+    const plain = await fetch(url, { headers: { authorization } });
+    expect(plain.headers.get('access-control-allow-origin')).toBeNull();
   });
 
   it('takes a body in chunks without a length', async () => {

@@ -1,3 +1,4 @@
+import type { Cors } from './cors.ts';
 import { json, PROBLEM_TYPE, type HttpRequest, type HttpResponse } from './message.ts';
 
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
@@ -6,7 +7,7 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
  * Refuses requests that a web page may have made without its user's knowledge: under a name that is not this
  * machine's (DNS rebinding), or from the page of another origin.
  */
-export function createHostGuard(allowedHosts: readonly string[]): (request: HttpRequest) => HttpResponse | null {
+export function createHostGuard(allowedHosts: readonly string[], cors: Cors): (request: HttpRequest) => HttpResponse | null {
   const allowed = new Set([...LOOPBACK, ...allowedHosts.map((host) => host.toLowerCase())]);
   return (request) => {
     const host = hostnameOf(request.header('host'));
@@ -14,8 +15,8 @@ export function createHostGuard(allowedHosts: readonly string[]): (request: Http
       return refusal(`The Host header names ${JSON.stringify(host ?? '')}, which this emulator does not answer to. Allow it with --allowed-host.`);
     }
     const origin = request.header('origin');
-    if (origin !== undefined && !allowed.has(originHost(origin))) {
-      return refusal(`Pages of ${JSON.stringify(origin)} may not call this emulator.`);
+    if (origin !== undefined && !allowed.has(originHost(origin)) && !cors.allows(origin)) {
+      return refusal(`Pages of ${JSON.stringify(origin)} may not call this emulator. Allow them with --cors.`);
     }
     return null;
   };

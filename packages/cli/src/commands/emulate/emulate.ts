@@ -14,7 +14,7 @@ const DEFAULT_PORT = 4020;
 /** Runs an emulator until it is interrupted. */
 export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps: Deps): Promise<Outcome> {
   const port = readPort(options.port);
-  const { seed: seedFile, data, clock, unknown } = options;
+  const { seed: seedFile, data, clock, unknown, 'public-url': publicUrl, 'signing-time': signingTime } = options;
   const seed = seedFile === undefined ? undefined : await readSeed(seedFile, io);
   const { createEmulator, EXAMPLE_WEBHOOK_SECRET } = await import('@lealup/emulator');
   let emulator: Emulator | undefined;
@@ -26,8 +26,11 @@ export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps
       ...(seed !== undefined && { seed }),
       ...(clock !== undefined && { clock }),
       ...(unknown !== undefined && { unknown }),
+      ...(publicUrl !== undefined && { publicUrl: publicUrl.replace(/\/$/, '') }),
+      ...(signingTime !== undefined && { signingTime }),
+      autoApprove: options['auto-approve'],
     });
-    const { url } = await emulator.listen({ port });
+    const { url } = await emulator.listen({ port, cors: readList(options.cors), allowedHosts: readList(options['allowed-host']) });
     await announce(deps, {
       url,
       api_key: emulator.apiKey,
@@ -65,6 +68,10 @@ async function announce({ output, notes }: Deps, facts: Facts): Promise<void> {
   ];
   await output.text(rows.map(([title = '', value]) => `${output.style('quiet', title.padEnd(15))}  ${value}\n`).join(''));
   notes.line(notes.style('quiet', 'Ctrl-C stops it. In another terminal: lealup customers list'));
+}
+
+function readList(text: string | undefined): string[] {
+  return (text ?? '').split(',').map((item) => item.trim()).filter((item) => item !== '');
 }
 
 function readPort(text: string | undefined): number {

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import type { SeedDocument } from '@lealup/emulator';
 import { Failure } from '../../failures/failure.ts';
 import { readText } from '../../input/file.ts';
@@ -11,19 +10,12 @@ import type { Io } from '../../io.ts';
  */
 export async function readSeed(file: string, io: Io): Promise<SeedDocument> {
   const text = await readText(file, io);
+  const { parseSeed } = await import('@lealup/emulator');
   try {
     // The emulator checks it against its schema before it looks at anything.
-    return parseYaml(text) as SeedDocument;
+    return parseSeed(text) as SeedDocument;
   } catch (error) {
-    const [reason = ''] = error instanceof Error ? error.message.split('\n') : [];
-    throw new Failure('usage', `The seed ${file} is neither YAML nor JSON.`, { why: [reason.replace(/:$/, '')], cause: error });
+    const reason = error instanceof Error ? error.message : '';
+    throw new Failure('usage', `The seed ${file} is neither YAML nor JSON.`, { why: [reason], cause: error });
   }
-}
-
-/** JSON is YAML too, so one parser reads both: the emulator's own. */
-function parseYaml(text: string): unknown {
-  const requireHere = createRequire(import.meta.url);
-  const requireThere = createRequire(requireHere.resolve('@lealup/emulator'));
-  const yaml: { parse(text: string): unknown } = requireThere('yaml');
-  return yaml.parse(text) ?? {};
 }

@@ -13,6 +13,11 @@ export const emulateSpec = defineSpec({
     seed: { type: 'text', value: 'file', env: 'LEALUP_EMULATE_SEED', summary: 'the state to start from, YAML or JSON; a folder that holds one ignores it' },
     clock: { type: 'text', value: 'mode', choices: ['system', 'manual'], env: 'LEALUP_EMULATE_CLOCK', summary: 'whether time runs or stands still until moved' },
     'check-answers': { type: 'flag', env: 'LEALUP_EMULATE_CHECK_ANSWERS', summary: 'check every answer against the contract' },
+    cors: { type: 'text', value: 'origins', env: 'LEALUP_EMULATE_CORS', summary: 'origins whose pages may call it, separated by commas; none by default' },
+    'allowed-host': { type: 'text', value: 'names', env: 'LEALUP_EMULATE_ALLOWED_HOST', summary: 'further names that it answers to, separated by commas' },
+    'public-url': { type: 'text', value: 'url', env: 'LEALUP_EMULATE_PUBLIC_URL', summary: 'the address that tokens and the contract name' },
+    'auto-approve': { type: 'flag', env: 'LEALUP_EMULATE_AUTO_APPROVE', summary: 'let ?auto_approve=<email> answer the consent page' },
+    'signing-time': { type: 'text', value: 'time', choices: ['real', 'emulated'], env: 'LEALUP_EMULATE_SIGNING_TIME', summary: 'whose time webhooks and tokens carry; default real' },
     unknown: { type: 'text', value: 'policy', choices: ['reject', 'warn', 'ignore'], env: 'LEALUP_EMULATE_UNKNOWN', summary: 'what happens to unknown fields and parameters; default reject' },
   },
   examples: [
