@@ -3,6 +3,7 @@ import type { Emulator, EmulatorOptions, SeedDocument } from './api.ts';
 import { realNow, type ClockState } from './clock/clock.ts';
 import { createIds, seedIds } from './clock/ids.ts';
 import { addDuration, zoneOf } from './clock/zones.ts';
+import { Faults } from './control/faults.ts';
 import type { ControlParts } from './control/parts.ts';
 import { controlRoutes } from './control/routes.ts';
 import { PUBLISHED_API_KEY } from './control/published.ts';
@@ -69,6 +70,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   const onFailure = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const rateLimiter = new RateLimiter();
   const apiKeys = new ApiKeys(store);
+  const faults = new Faults();
   let signingTime = options.signingTime ?? 'real';
 
   const work = (tenant: Tenant, now: number): Work => ({
@@ -99,6 +101,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     clock: () => timeline.clock,
     work,
     zoneExists,
+    faults,
     newApiKey,
     newClientSecret: () => randomBytes(24).toString('base64url'),
     secretFault,
@@ -126,17 +129,22 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     timeline.dispatcher.cancelAll();
     base.capture();
     signingTime = next.signing_time ?? options.signingTime ?? 'real';
+    forget();
+    timeline.start(state);
+  }
+
+  /** What lives beside the database and belongs to the state that has been replaced. */
+  function forget(): void {
     apiKeys.clear();
     rateLimiter.clear();
-    timeline.start(state);
+    faults.clear();
   }
 
   function reset(): void {
     timeline.dispatcher.cancelAll();
     base.restore();
     ids.state = loadIds(store.meta) ?? seedIds(0);
-    apiKeys.clear();
-    rateLimiter.clear();
+    forget();
     timeline.start(loadClock(store) ?? clockOf({}, options));
   }
 
@@ -189,6 +197,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
       getOpenidConfiguration: (request) => openidConfiguration(originOf(request)),
     },
     control: controlRoutes(parts),
+    faultFor: (id) => faults.next(id),
     runDue: () => timeline.runDue(),
     newRequestId: () => randomUUID(),
     onFailure,

@@ -1,3 +1,4 @@
+/// <reference lib="es2024.string" />
 import { WebhookVerificationError } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { MAX_JSON_DEPTH } from './format.ts';
@@ -6,27 +7,26 @@ import { MAX_JSON_DEPTH } from './format.ts';
 export type RawBody = string | ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 
 /**
- * The bytes of a raw body, of any realm.
+ * The bytes of a raw body, of any realm; not copied, unless another thread could change them.
  *
  * @throws {@link WebhookVerificationError} `body_not_raw` for anything else, `malformed_body` for a lone surrogate.
  */
 export function readBody(body: RawBody): Uint8Array {
-  if (typeof body === 'string') {
-    const bytes = encodeText(body);
-    if (!bytes) throw new WebhookVerificationError('malformed_body');
-    return bytes;
-  }
+  if (typeof body === 'string') return encodeText(body, 'malformed_body');
   try {
-    if (ArrayBuffer.isView(body)) return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
-    // By tag, since `instanceof` fails across realms; `slice` throws on an object that only wears the tag.
-    if (Object.prototype.toString.call(body).endsWith('ArrayBuffer]')) return new Uint8Array(body.slice(0));
-  } catch {}
-  throw new WebhookVerificationError('body_not_raw');
+    // `DataView` takes a buffer of any realm, and throws for everything that is none.
+    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(body) ? body : new DataView(body);
+    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+    return buffer instanceof ArrayBuffer ? bytes : bytes.slice();
+  } catch {
+    throw new WebhookVerificationError('body_not_raw');
+  }
 }
 
-/** UTF-8 of a text, or undefined when it has a lone surrogate, which UTF-8 cannot say and `TextEncoder` replaces. */
-export function encodeText(text: string): Uint8Array | undefined {
-  return /\p{Surrogate}/u.test(text) ? undefined : new TextEncoder().encode(text);
+/** UTF-8 of a text; refuses a lone surrogate, which UTF-8 cannot say and `TextEncoder` replaces. */
+export function encodeText(text: string, refusal: 'malformed_body' | 'invalid_secret'): Uint8Array<ArrayBuffer> {
+  if (!text.isWellFormed()) throw new WebhookVerificationError(refusal);
+  return new TextEncoder().encode(text);
 }
 
 /**
@@ -39,19 +39,19 @@ export function decodeEvent(bytes: Uint8Array): WebhookEvent | undefined {
   if (bytes.length === 0) return undefined;
   let event: unknown;
   try {
-    event = JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    event = JSON.parse(decoder.decode(bytes));
   } catch {}
-  if (!isEvent(event)) throw new WebhookVerificationError('invalid_json');
-  let level: object[] = [event];
-  for (let depth = 1; level.length > 0; depth += 1) {
-    if (depth > MAX_JSON_DEPTH) throw new WebhookVerificationError('too_deep');
-    level = level.flatMap((value) => Object.values(value).filter(isObject));
-  }
-  return event;
+  if (!isObject(event) || Array.isArray(event)) throw new WebhookVerificationError('invalid_json');
+  checkDepth(event, 1);
+  // The signature vouches for the rest of the shape.
+  return event as WebhookEvent;
 }
 
-function isEvent(value: unknown): value is WebhookEvent {
-  return isObject(value) && !Array.isArray(value);
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function checkDepth(value: object, depth: number): void {
+  if (depth > MAX_JSON_DEPTH) throw new WebhookVerificationError('too_deep');
+  for (const child of Object.values(value)) if (isObject(child)) checkDepth(child, depth + 1);
 }
 
 function isObject(value: unknown): value is object {

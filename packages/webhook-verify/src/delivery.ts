@@ -1,28 +1,32 @@
 import { decodeEvent, readBody } from './body.ts';
 import type { RawBody } from './body.ts';
+import type { SignedContent } from './engines.ts';
 import { WebhookVerificationError } from './error.ts';
 import type { WebhookEvent } from './event.ts';
-import { ID_PATTERN, TIMESTAMP_PATTERN, signedPrefix } from './format.ts';
+import { ID_PATTERN, signedPrefix, TIMESTAMP_PATTERN } from './format.ts';
 import { readHeaders } from './headers.ts';
 import type { HeaderSource } from './headers.ts';
-import { parseSignatures } from './signature.ts';
+import { isEqual, parseSignatures } from './signature.ts';
 
-/** What is signed, and where the body begins in it. */
-export interface SignedContent {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly bodyOffset: number;
+/** A message to sign. */
+export interface SignInput {
+  /** The message's id: 1 to 128 letters, digits, `_` and `-`. */
+  id: string;
+  /** Unix seconds. */
+  timestamp: number;
+  body: RawBody;
 }
 
 /** A delivery whose grammar and age are right and whose signatures nobody has compared yet. */
-export interface Delivery {
+export interface Delivery extends SignedContent {
   readonly id: string;
   readonly timestamp: number;
-  readonly content: SignedContent;
-  readonly signatures: readonly Uint8Array<ArrayBuffer>[];
+  readonly signatures: readonly string[];
 }
 
 /** A delivery that one of the secrets has signed. */
 export interface VerifiedDelivery {
+  ok: true;
   /** The event; undefined for an empty body. */
   event: WebhookEvent | undefined;
   /** The message's id, the same on every retry: the key for telling duplicates. */
@@ -44,45 +48,39 @@ export function readDelivery(
   options: { toleranceSeconds: number; receivedAtMs: number },
 ): Delivery {
   const bytes = readBody(body);
-  const { id, timestamp, signature } = readHeaders(headers);
-  checkMessage(id, timestamp);
+  const header = readHeaders(headers);
+  const [id, timestamp, signature] = [header('id'), header('timestamp'), header('signature')];
   const content = signedContent(id, timestamp, bytes);
   const signatures = parseSignatures(signature);
   const age = Math.floor(options.receivedAtMs / 1000) - Number(timestamp);
-  if (!Number.isFinite(age)) throw new WebhookVerificationError('invalid_clock');
+  if (!Number.isFinite(age)) throw new WebhookVerificationError('invalid_option');
   if (Math.abs(age) > options.toleranceSeconds) {
     throw new WebhookVerificationError(age > 0 ? 'timestamp_too_old' : 'timestamp_too_new', { detail: `${age} s old` });
   }
-  return { id, timestamp: Number(timestamp), content, signatures };
+  return { ...content, id, timestamp: Number(timestamp), signatures };
 }
 
 /**
- * Holds id and timestamp to their grammar.
+ * What is signed for a message.
  *
  * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`.
  */
-export function checkMessage(id: string, timestamp: number | string): void {
-  if (typeof id !== 'string' || !ID_PATTERN.test(id)) throw new WebhookVerificationError('malformed_id');
-  if (!TIMESTAMP_PATTERN.test(String(timestamp))) throw new WebhookVerificationError('malformed_timestamp');
-}
-
-/** The bytes that are signed for a message: a copy, so that nothing changes between the hash and the parser. */
 export function signedContent(id: string, timestamp: number | string, body: Uint8Array): SignedContent {
-  const prefix = new TextEncoder().encode(signedPrefix(id, timestamp));
-  const bytes = new Uint8Array(prefix.length + body.length);
-  bytes.set(prefix);
-  bytes.set(body, prefix.length);
-  return { bytes, bodyOffset: prefix.length };
+  if (!ID_PATTERN.test(id)) throw new WebhookVerificationError('malformed_id');
+  if (!TIMESTAMP_PATTERN.test(String(timestamp))) throw new WebhookVerificationError('malformed_timestamp');
+  return { prefix: signedPrefix(id, timestamp), body };
 }
 
 /**
- * Judges the comparisons of all keys (rows) with all signatures (columns) and opens the body.
+ * Compares the signature that each key expects with every one that was given, without stopping at a match, and opens
+ * the body.
  *
  * @throws {@link WebhookVerificationError} `signature_mismatch`, `invalid_json`, `too_deep`.
  */
-export function openDelivery(delivery: Delivery, matches: readonly (readonly boolean[])[]): VerifiedDelivery {
-  const { id, timestamp, content } = delivery;
-  const keyIndex = matches.findIndex((row) => row.includes(true));
+export function openDelivery({ body, id, timestamp, signatures }: Delivery, expected: string[]): VerifiedDelivery {
+  const keyIndex = expected
+    .map((own) => signatures.map((given) => isEqual(own, given)).includes(true))
+    .indexOf(true);
   if (keyIndex < 0) throw new WebhookVerificationError('signature_mismatch');
-  return { event: decodeEvent(content.bytes.subarray(content.bodyOffset)), id, timestamp, keyIndex };
+  return { ok: true, event: decodeEvent(body), id, timestamp, keyIndex };
 }

@@ -1,13 +1,8 @@
 import { WebhookVerificationError } from './error.ts';
-import { WEBHOOK_HEADERS } from './format.ts';
+import { headerName, HEADER_PATTERN } from './format.ts';
 
 /** One header's value; an array holds the values of a header that came several times. */
 export type HeaderValue = string | readonly string[] | undefined;
-
-/** Headers without an iterator, as older copies of `Headers` are. */
-export interface WalkableHeaders {
-  forEach(callback: (value: string, name: string) => void): void;
-}
 
 /**
  * The headers of a request in any form that servers hand out: `Headers`, a `Map`, entries, Node's `headers` or
@@ -15,63 +10,43 @@ export interface WalkableHeaders {
  */
 export type HeaderSource =
   | Iterable<readonly [string, HeaderValue]>
-  | readonly string[]
-  | WalkableHeaders
+  | Iterable<string>
   | Readonly<Record<string, HeaderValue>>;
 
-/** The text of the three headers of a delivery. */
-export type DeliveryHeaders = Record<keyof typeof WEBHOOK_HEADERS, string>;
-
 /**
- * Finds the three headers, whatever the case of their names. Only own enumerable keys of an object count.
+ * Finds the headers of a delivery, whatever the case of their names, and returns what reads one of them by its part.
+ * Only own enumerable keys of an object count.
  *
- * @throws {@link WebhookVerificationError} `malformed_headers`, `missing_header`, `duplicate_header`.
+ * @throws {@link WebhookVerificationError} `malformed_headers`, and from the reader `missing_header`, `duplicate_header`.
  */
-export function readHeaders(source: HeaderSource): DeliveryHeaders {
-  let entries: readonly (readonly [unknown, unknown])[];
+export function readHeaders(source: HeaderSource): (part: 'id' | 'timestamp' | 'signature') => string {
+  const found: Record<string, unknown[]> = { id: [], timestamp: [], signature: [] };
+  const add = (name: string, value: unknown): void => {
+    const part = HEADER_PATTERN.exec(name)?.[1];
+    if (part) found[part.toLowerCase()]?.push(...[value ?? []].flat());
+  };
   try {
-    entries = entriesOf(source).map(([name, value]) => [String(name).toLowerCase(), value]);
+    if (Symbol.iterator in source) {
+      let name: string | undefined;
+      for (const item of source) {
+        if (typeof item !== 'string') add(...item);
+        else if (name === undefined) name = item;
+        else {
+          add(name, item);
+          name = undefined;
+        }
+      }
+    } else for (const name of Object.keys(source)) add(name, source[name]);
   } catch {
     throw new WebhookVerificationError('malformed_headers');
   }
-  const read = (name: string): string => {
-    const values = entries.flatMap((entry) => (entry[0] === name ? (entry[1] ?? []) : []));
-    const [value] = values;
+  return (part) => {
+    const [value, ...more] = found[part] ?? [];
     // A comma and a space is how `Headers` and Node.js join what came twice; none of the three may hold it.
-    const isJoined = typeof value === 'string' && value.includes(', ');
-    if (values.length > 1 || isJoined) throw new WebhookVerificationError('duplicate_header', { detail: name });
-    if (typeof value !== 'string' || value === '')
-      throw new WebhookVerificationError('missing_header', { detail: name });
+    const isTwice = more.length > 0 || (typeof value === 'string' && value.includes(', '));
+    if (isTwice || typeof value !== 'string' || value === '') {
+      throw new WebhookVerificationError(isTwice ? 'duplicate_header' : 'missing_header', { detail: headerName(part) });
+    }
     return value;
   };
-  return {
-    id: read(WEBHOOK_HEADERS.id),
-    timestamp: read(WEBHOOK_HEADERS.timestamp),
-    signature: read(WEBHOOK_HEADERS.signature),
-  };
-}
-
-function entriesOf(source: HeaderSource): readonly (readonly [unknown, unknown])[] {
-  if (isIterable(source)) {
-    const items = [...source];
-    return items.every((item) => typeof item === 'string')
-      ? pairsOf(items)
-      : items.filter((item) => typeof item !== 'string');
-  }
-  if (!isWalkable(source)) return Object.entries(source);
-  const entries: [unknown, unknown][] = [];
-  source.forEach((value, name) => entries.push([name, value]));
-  return entries;
-}
-
-function isIterable<Item>(source: Iterable<Item> | object): source is Iterable<Item> {
-  return Symbol.iterator in source;
-}
-
-function isWalkable(source: object): source is WalkableHeaders {
-  return 'forEach' in source && typeof source.forEach === 'function';
-}
-
-function pairsOf(names: readonly string[]): [string, string | undefined][] {
-  return names.flatMap((name, index) => (index % 2 === 0 ? [[name, names[index + 1]]] : []));
 }

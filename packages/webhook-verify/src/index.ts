@@ -1,11 +1,9 @@
 export type { RawBody } from './body.ts';
-export type { VerifiedDelivery } from './delivery.ts';
+export type { SignInput, VerifiedDelivery } from './delivery.ts';
 export { WebhookVerificationError, isWebhookVerificationError } from './error.ts';
 export type { WebhookVerificationErrorCode } from './error.ts';
 export type { WebhookEvent } from './event.ts';
-export { DEFAULT_TOLERANCE_SECONDS, SIGNATURE_SCHEME, WEBHOOK_HEADERS } from './format.ts';
-export type { HeaderSource, HeaderValue, WalkableHeaders } from './headers.ts';
+export type { HeaderSource, HeaderValue } from './headers.ts';
 export type { Secret } from './key.ts';
-export type { SignInput, SignedBodyInput, SignedEventInput, SignedRequest } from './signed-request.ts';
 export { Webhook } from './webhook.ts';
 export type { VerifyOptions, VerifyResult, WebhookOptions } from './webhook.ts';

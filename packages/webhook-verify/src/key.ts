@@ -1,16 +1,16 @@
-import type { KeyObject } from 'node:crypto';
-import { decodeBase64 } from './base64.ts';
+import type { Hmac } from 'node:crypto';
 import { encodeText } from './body.ts';
 import { WebhookVerificationError } from './error.ts';
-import { BASE64_SECRET_PREFIX, MIN_KEY_BYTES } from './format.ts';
+import { BASE64_SECRET_PATTERN, MIN_KEY_BYTES } from './format.ts';
 
 /** One secret as LealUp showed it, or its key bytes. */
 export type Secret = string | Uint8Array;
 
-/** The bytes of one secret, with each engine's own form of them, made at its first use. */
+/** The bytes of one secret, and what each engine made of them at its first use. */
 export interface Key {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  node?: KeyObject;
+  /** Begins an HMAC with a cached `KeyObject`: with a bytes key Node 24 is six times slower. */
+  node?: () => Hmac;
   web?: Promise<CryptoKey>;
 }
 
@@ -29,28 +29,25 @@ const MISTAKES: readonly (readonly [pattern: RegExp, hint: string])[] = [
  * @throws {@link WebhookVerificationError} `invalid_secret`, with a hint that names the cause.
  */
 export function readKeys(secrets: Secret | readonly Secret[]): readonly Key[] {
-  const list: readonly unknown[] = Array.isArray(secrets) ? secrets : [secrets];
-  if (list.length === 0) throw refused('The list of secrets is empty');
-  return list.map((secret) => ({ bytes: readSecret(secret) }));
+  const list = [secrets].flat();
+  return (list.length > 0 ? list : ['']).map((secret) => {
+    const bytes = Uint8Array.from(ArrayBuffer.isView(secret) ? secret : readText(secret ?? ''));
+    if (bytes.length < MIN_KEY_BYTES) throw refused(`The key has fewer than ${MIN_KEY_BYTES} bytes`);
+    return { bytes };
+  });
 }
 
-function readSecret(secret: unknown): Uint8Array<ArrayBuffer> {
-  const bytes = ArrayBuffer.isView(secret)
-    ? new Uint8Array(secret.buffer, secret.byteOffset, secret.byteLength)
-    : readText(secret ?? '');
-  if (bytes.length < MIN_KEY_BYTES) throw refused(`The key has fewer than ${MIN_KEY_BYTES} bytes`);
-  return Uint8Array.from(bytes);
-}
-
-function readText(secret: unknown): Uint8Array {
-  if (typeof secret !== 'string') throw refused('A secret is text or bytes');
-  const mistake = MISTAKES.find(([pattern]) => pattern.test(secret));
-  if (mistake) throw refused(mistake[1]);
-  const bytes = secret.startsWith(BASE64_SECRET_PREFIX)
-    ? decodeBase64(secret.slice(BASE64_SECRET_PREFIX.length))
-    : encodeText(secret);
-  if (!bytes) throw refused(`What follows ${BASE64_SECRET_PREFIX} is not canonical base64`);
-  return bytes;
+function readText(secret: string): Uint8Array {
+  const hint = MISTAKES.find(([pattern]) => pattern.test(secret))?.[1];
+  if (hint) throw refused(hint);
+  const base64 = BASE64_SECRET_PATTERN.exec(secret)?.[1];
+  if (base64 === undefined) return encodeText(secret, 'invalid_secret');
+  try {
+    const binary = atob(base64);
+    // `atob` forgives white space, missing padding and stray bits; only the canonical spelling survives the way back.
+    if (btoa(binary) === base64) return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  } catch {}
+  throw refused('What follows whsec_ is not canonical base64');
 }
 
 function refused(hint: string): WebhookVerificationError {

@@ -1,17 +1,14 @@
-import { compareAsync, signAsync } from './async-engine.ts';
+import { readBody } from './body.ts';
 import type { RawBody } from './body.ts';
-import { openDelivery, readDelivery } from './delivery.ts';
-import type { Delivery, VerifiedDelivery } from './delivery.ts';
-import { WebhookVerificationError, isWebhookVerificationError } from './error.ts';
+import { openDelivery, readDelivery, signedContent } from './delivery.ts';
+import type { Delivery, SignInput, VerifiedDelivery } from './delivery.ts';
+import { signAsync, signSync } from './engines.ts';
+import { WebhookVerificationError } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { DEFAULT_TOLERANCE_SECONDS } from './format.ts';
 import type { HeaderSource } from './headers.ts';
 import { readKeys } from './key.ts';
 import type { Key, Secret } from './key.ts';
-import { buildRequest, readMessage } from './signed-request.ts';
-import type { SignInput, SignedBodyInput, SignedEventInput, SignedRequest } from './signed-request.ts';
-import { formatSignatures } from './signature.ts';
-import { compareSync, signSync } from './sync-engine.ts';
 
 /** Settings of a {@link Webhook}. */
 export interface WebhookOptions {
@@ -28,7 +25,7 @@ export interface VerifyOptions {
 }
 
 /** What `safeVerify` returns: the verified delivery, or why it was refused. */
-export type VerifyResult = ({ ok: true } & VerifiedDelivery) | { ok: false; error: WebhookVerificationError };
+export type VerifyResult = VerifiedDelivery | { ok: false; error: WebhookVerificationError };
 
 /**
  * Verifies and signs LealUp's deliveries with one secret, or with several while one is being rotated.
@@ -44,13 +41,11 @@ export class Webhook {
   /**
    * Takes each secret as LealUp showed it, or its key bytes (at least 16).
    *
-   * @throws {@link WebhookVerificationError} `invalid_secret`, `invalid_tolerance`.
+   * @throws {@link WebhookVerificationError} `invalid_secret`, `invalid_option`.
    */
   constructor(secrets: Secret | readonly Secret[], options: WebhookOptions = {}) {
     const { toleranceSeconds = DEFAULT_TOLERANCE_SECONDS, now = () => Date.now() } = options;
-    if (!Number.isFinite(toleranceSeconds) || toleranceSeconds < 0) {
-      throw new WebhookVerificationError('invalid_tolerance');
-    }
+    if (!Number.isFinite(toleranceSeconds) || toleranceSeconds < 0) throw new WebhookVerificationError('invalid_option');
     this.#keys = readKeys(secrets);
     this.#toleranceSeconds = toleranceSeconds;
     this.#now = now;
@@ -62,18 +57,19 @@ export class Webhook {
    * @throws {@link WebhookVerificationError} for every other delivery.
    */
   verify(body: RawBody, headers: HeaderSource, options?: VerifyOptions): WebhookEvent | undefined {
-    return this.#open(body, headers, options).event;
+    return eventOf(this.safeVerify(body, headers, options));
   }
 
   /** Does what {@link Webhook.verify} does, on WebCrypto: for browsers and Workers. */
   async verifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<WebhookEvent | undefined> {
-    return (await this.#openAsync(body, headers, options)).event;
+    return eventOf(await this.safeVerifyAsync(body, headers, options));
   }
 
   /** Verifies without throwing, and also tells the message's id, its timestamp and which secret matched. */
   safeVerify(body: RawBody, headers: HeaderSource, options?: VerifyOptions): VerifyResult {
     try {
-      return { ok: true, ...this.#open(body, headers, options) };
+      const delivery = this.#read(body, headers, options);
+      return openDelivery(delivery, this.#keys.map((key) => signSync(key, delivery)));
     } catch (error) {
       return refusal(error);
     }
@@ -82,7 +78,9 @@ export class Webhook {
   /** Does what {@link Webhook.safeVerify} does, on WebCrypto. */
   async safeVerifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifyResult> {
     try {
-      return { ok: true, ...(await this.#openAsync(body, headers, options)) };
+      // A copy, so that nothing changes between the hash and the parser.
+      const delivery = this.#read(readBody(body).slice(), headers, options);
+      return openDelivery(delivery, await Promise.all(this.#keys.map((key) => signAsync(key, delivery))));
     } catch (error) {
       return refusal(error);
     }
@@ -94,45 +92,28 @@ export class Webhook {
    * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`, `body_not_raw`, `malformed_body`.
    */
   sign(input: SignInput): string {
-    const { bytes } = readMessage(input);
-    return formatSignatures(this.#keys.map((key) => signSync(key, bytes)));
+    const content = signedContent(input.id, input.timestamp, readBody(input.body));
+    return this.#keys.map((key) => signSync(key, content)).join(' ');
   }
 
   /** Does what {@link Webhook.sign} does, on WebCrypto. */
   async signAsync(input: SignInput): Promise<string> {
-    const { bytes } = readMessage(input);
-    return formatSignatures(await Promise.all(this.#keys.map((key) => signAsync(key, bytes))));
+    const content = signedContent(input.id, input.timestamp, readBody(input.body));
+    return (await Promise.all(this.#keys.map((key) => signAsync(key, content)))).join(' ');
   }
 
-  /**
-   * Returns body and headers of a delivery as LealUp would send it, for tests of a receiver.
-   *
-   * @throws {@link WebhookVerificationError} `invalid_type`, and what {@link Webhook.sign} throws.
-   */
-  signedRequest(input: SignedEventInput): SignedRequest<string>;
-  signedRequest<Body extends RawBody>(input: SignedBodyInput<Body>): SignedRequest<Body>;
-  signedRequest(input: SignedEventInput | SignedBodyInput): SignedRequest {
-    return buildRequest(input, { nowMs: this.#now(), sign: (message) => this.sign(message) });
+  #read(body: RawBody, headers: HeaderSource, { receivedAt = this.#now() }: VerifyOptions = {}): Delivery {
+    return readDelivery(body, headers, { toleranceSeconds: this.#toleranceSeconds, receivedAtMs: Number(receivedAt) });
   }
+}
 
-  #open(body: RawBody, headers: HeaderSource, options?: VerifyOptions): VerifiedDelivery {
-    const delivery = this.#read(body, headers, options);
-    return openDelivery(delivery, compareSync(this.#keys, delivery));
-  }
-
-  async #openAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifiedDelivery> {
-    const delivery = this.#read(body, headers, options);
-    return openDelivery(delivery, await compareAsync(this.#keys, delivery));
-  }
-
-  #read(body: RawBody, headers: HeaderSource, options: VerifyOptions = {}): Delivery {
-    const receivedAtMs = Number(options.receivedAt ?? this.#now());
-    return readDelivery(body, headers, { toleranceSeconds: this.#toleranceSeconds, receivedAtMs });
-  }
+function eventOf(result: VerifyResult): WebhookEvent | undefined {
+  if (!result.ok) throw result.error;
+  return result.event;
 }
 
 function refusal(error: unknown): VerifyResult {
   // Whatever else arrives here was thrown by the caller's own `now`.
-  if (!isWebhookVerificationError(error)) throw error;
+  if (!(error instanceof WebhookVerificationError)) throw error;
   return { ok: false, error };
 }

@@ -3,6 +3,7 @@ import type { Work } from '../operations/context.ts';
 import type { Store } from '../store/store.ts';
 import type { Tenant } from '../store/tenants.ts';
 import type { Transact } from '../store/transactor.ts';
+import type { Faults } from './faults.ts';
 import type { components } from '../generated/control-types.ts';
 
 /** A schema of the control plane by its name. */
@@ -16,6 +17,7 @@ export interface ControlParts {
   clock(): Clock;
   work(tenant: Tenant, now: number): Work;
   zoneExists(name: string): boolean;
+  faults: Faults;
   /** A new API key, from real randomness. */
   newApiKey(): string;
   /** A new OAuth client's secret. */

@@ -86,6 +86,12 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
       restoreCustomer(work, id);
       return { ...NOTHING };
     })],
+    ['GET', '/faults', () => json(200, { data: parts.faults.list() })],
+    ['POST', '/faults', (request) => json(201, parts.faults.add(readChecked(request, 'FaultCreate')))],
+    ['DELETE', '/faults', () => {
+      parts.faults.clear();
+      return { ...NOTHING };
+    }],
     ['GET', '/customers/{id}/timeline', (request, { id = '' }) => inWork(request, (work) => json(200, readTimeline(work, customerOf(work, id))))],
     ['GET', '/outbox', (request) => json(200, readOutbox(store, tenantOf(request, parts).seq, limitOf(request)))],
     ['GET', '/deliveries', (request) => json(200, listDeliveries(store, deliveryFilters(request, parts), limitOf(request)))],

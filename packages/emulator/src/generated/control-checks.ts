@@ -532,6 +532,94 @@ fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this o
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
 
+export function checkFaultCreate(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "code")) fail(issues, at + "/code", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "operation_id":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/operation_id", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/operation_id", 'too_long', "must have at most 64 characters");
+} else fail(issues, at + "/operation_id", 'invalid_type', "must be a string");
+break;
+case "code":
+checkFaultCode(field2, at + "/code", issues);
+break;
+case "retry_after_s":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/retry_after_s", 'too_small', "must be at least 0");
+if (field2 > 86400) fail(issues, at + "/retry_after_s", 'too_large', "must be at most 86400");
+} else fail(issues, at + "/retry_after_s", 'invalid_type', "must be an integer");
+break;
+case "times":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/times", 'too_small', "must be at least 1");
+if (field2 > 1000000) fail(issues, at + "/times", 'too_large', "must be at most 1000000");
+} else fail(issues, at + "/times", 'invalid_type', "must be an integer");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkFaultCode(value: unknown, at: string, issues: Issue[]): void {
+if (value !== "internal" && value !== "rate_limited" && value !== "idempotency_in_progress" && value !== "conflict" && value !== "unauthorized") fail(issues, at, 'invalid_value', "must be one of: internal, rate_limited, idempotency_in_progress, conflict, unauthorized");
+}
+
+export function checkFault(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "code")) fail(issues, at + "/code", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "operation_id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/operation_id", 'invalid_type', "must be a string");
+break;
+case "code":
+checkFaultCode(field2, at + "/code", issues);
+break;
+case "retry_after_s":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/retry_after_s", 'too_small', "must be at least 0");
+if (field2 > 86400) fail(issues, at + "/retry_after_s", 'too_large', "must be at most 86400");
+} else fail(issues, at + "/retry_after_s", 'invalid_type', "must be an integer");
+break;
+case "times":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/times", 'too_small', "must be at least 0");
+if (field2 > 1000000) fail(issues, at + "/times", 'too_large', "must be at most 1000000");
+} else fail(issues, at + "/times", 'invalid_type', "must be an integer");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkFaultList(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "data":
+if (Array.isArray(field2)) {
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+checkFault(item4, `${at + "/data"}/${index3}`, issues);
+}
+} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
 export function checkTimeline(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
@@ -1811,6 +1899,10 @@ export const checks = {
   OAuthScope: checkOAuthScope,
   OAuthClientCreated: checkOAuthClientCreated,
   RenewalSet: checkRenewalSet,
+  FaultCreate: checkFaultCreate,
+  FaultCode: checkFaultCode,
+  Fault: checkFault,
+  FaultList: checkFaultList,
   Timeline: checkTimeline,
   PlaybookRun: checkPlaybookRun,
   Outbox: checkOutbox,

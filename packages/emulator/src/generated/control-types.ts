@@ -260,6 +260,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The faults that are injected */
+        get: operations["listFaults"];
+        put?: never;
+        /** Answer matching requests of the API with a problem */
+        post: operations["addFault"];
+        /** Stop injecting faults */
+        delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/customers/{id}/timeline": {
         parameters: {
             query?: never;
@@ -465,6 +484,27 @@ export interface components {
             forecast: "commit" | "probable" | "best_case" | "at_risk";
             proposed_arr?: number | null;
             reason?: string | null;
+        };
+        FaultCreate: {
+            /** @description The operation; every one by default. */
+            operation_id?: string;
+            code: components["schemas"]["FaultCode"];
+            /** @description Retry-After, in seconds. */
+            retry_after_s?: number;
+            /** @description How many requests; until cleared by default. */
+            times?: number;
+        };
+        /** @enum {string} */
+        FaultCode: "internal" | "rate_limited" | "idempotency_in_progress" | "conflict" | "unauthorized";
+        Fault: {
+            operation_id?: string;
+            code: components["schemas"]["FaultCode"];
+            retry_after_s?: number;
+            /** @description How many are left. */
+            times?: number;
+        };
+        FaultList: {
+            data: components["schemas"]["Fault"][];
         };
         Timeline: {
             data: components["schemas"]["PlaybookRun"][];
@@ -772,6 +812,10 @@ export type OAuthClientCreate = components['schemas']['OAuthClientCreate'];
 export type OAuthScope = components['schemas']['OAuthScope'];
 export type OAuthClientCreated = components['schemas']['OAuthClientCreated'];
 export type RenewalSet = components['schemas']['RenewalSet'];
+export type FaultCreate = components['schemas']['FaultCreate'];
+export type FaultCode = components['schemas']['FaultCode'];
+export type Fault = components['schemas']['Fault'];
+export type FaultList = components['schemas']['FaultList'];
 export type Timeline = components['schemas']['Timeline'];
 export type PlaybookRun = components['schemas']['PlaybookRun'];
 export type Outbox = components['schemas']['Outbox'];
@@ -1268,6 +1312,75 @@ export interface operations {
             };
             /** @description Its domain has been taken meanwhile. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The faults. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+        };
+    };
+    addFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FaultCreate"];
+            };
+        };
+        responses: {
+            /** @description Injected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fault"];
+                };
+            };
+            /** @description Not valid; nothing was changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    clearFaults: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -13,6 +13,8 @@ export interface DispatchParts {
   handler: HandlerParts;
   open: Record<OpenOperation, Route>;
   control: { method: string; path: string; route: Route; limitBytes: number }[];
+  /** A fault that was injected in an operation's place. */
+  faultFor(operationId: string): ProblemError | null;
   /** Runs what is due before a request sees the state. */
   runDue(): void;
   newRequestId(): string;
@@ -80,7 +82,13 @@ function createRouter(parts: DispatchParts): Router<Entry> {
   const router = new Router<Entry>();
   for (const id of Object.keys(operations).filter(isOperation)) {
     const { method, path, body } = operations[id];
-    router.add(method, path, { route: routeOf(id, parts), limitBytes: body?.limitBytes ?? NO_BODY_BYTES });
+    const answer = routeOf(id, parts);
+    const route: Route = (request, parameters) => {
+      const fault = parts.faultFor(id);
+      if (fault) throw fault;
+      return answer(request, parameters);
+    };
+    router.add(method, path, { route, limitBytes: body?.limitBytes ?? NO_BODY_BYTES });
   }
   for (const { method, path, route, limitBytes } of parts.control) router.add(method, path, { route, limitBytes });
   return router;

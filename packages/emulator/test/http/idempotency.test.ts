@@ -50,6 +50,17 @@ describe('Idempotency-Key', () => {
     expect(other.body.code).toBe('conflict');
   });
 
+  it('in progress is answered by an injected fault, once, and the request then goes through', async () => {
+    await using local = await openLocal();
+    const fault = { operation_id: 'createCustomer', code: 'idempotency_in_progress', retry_after_s: 1, times: 1 };
+    expect((await local.call('POST', '/_emulator/faults', fault)).status).toBe(201);
+    const first = await local.call('POST', '/v1/customers', acme, key);
+    expect([first.status, first.body.code, first.headers.get('retry-after')]).toEqual([409, 'idempotency_in_progress', '1']);
+    expect((await local.call('POST', '/v1/customers', acme, key)).status).toBe(201);
+    expect((await local.call('GET', '/_emulator/faults')).body.data).toEqual([]);
+    expect((await local.call('POST', '/_emulator/faults', { ...fault, operation_id: 'none' })).status).toBe(422);
+  });
+
   it.each(['', 'x'.repeat(256), 'naïve'])('refuses the key %j', async (value) => {
     await using local = await openLocal();
     const { status, body } = await local.call('POST', '/v1/customers', acme, { 'idempotency-key': value });
