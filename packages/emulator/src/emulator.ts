@@ -73,12 +73,15 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   const faults = new Faults();
   let signingTime = options.signingTime ?? 'real';
 
+  const callersNow = () => (signingTime === 'real' ? realNow() : timeline.clock.now());
+
   const work = (tenant: Tenant, now: number): Work => ({
     now,
     tenant,
     zone: zoneOf(tenant.time_zone),
     store,
     newId: () => ids.next(now),
+    callersNow,
     emit(type, message) {
       if (writeToOutbox(store, tenant, now, () => ids.next(now), { type, ...message }) > 0) timeline.notify();
     },
@@ -90,7 +93,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
 
   const stored = loadClock(store);
   const timeline = new Timeline(
-    { store, transact, work, isAllowedTarget: isLoopback, signingTime: () => signingTime, onFailure },
+    { store, transact, work, isAllowedTarget: isLoopback, signingNow: callersNow, onFailure },
     stored ?? { mode: 'system', offsetMs: 0, nowMs: realNow() },
   );
 
@@ -167,7 +170,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     signer,
     key,
     now: () => timeline.clock.now(),
-    signingNow: () => (signingTime === 'real' ? realNow() : timeline.clock.now()),
+    signingNow: callersNow,
     issuerOf: originOf,
     allowsAutoApprove: options.autoApprove ?? false,
   };

@@ -1,11 +1,11 @@
 import type { Clock, ClockState } from './clock/clock.ts';
-import { createClock, realNow } from './clock/clock.ts';
+import { createClock } from './clock/clock.ts';
 import { createScheduler } from './clock/scheduler.ts';
 import { DAY_MS } from './domain/instant.ts';
 import { ProblemError } from './domain/problem.ts';
 import type { Work } from './operations/context.ts';
 import { scheduleNights } from './operations/nightly.ts';
-import { runners } from './operations/due-work.ts';
+import { MAX_ATTEMPTS, runners } from './operations/due-work.ts';
 import type { DueWork } from './store/due-work.ts';
 import type { Store } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
@@ -23,7 +23,8 @@ export interface TimelineParts {
   transact: Transact;
   work: (tenant: Tenant, now: number) => Work;
   isAllowedTarget(url: URL): boolean;
-  signingTime(): 'real' | 'emulated';
+  /** What signatures carry: the time of receivers' clocks. */
+  signingNow: () => number;
   onFailure(error: unknown): void;
 }
 
@@ -47,8 +48,7 @@ export class Timeline {
       store: parts.store,
       transact: parts.transact,
       now: () => this.#clock.now(),
-      realNow,
-      signingNow: () => (parts.signingTime() === 'real' ? realNow() : this.#clock.now()),
+      signingNow: parts.signingNow,
       seed: () => Number(parts.store.meta.get('seed') ?? 0),
       isAllowedTarget: (url) => parts.isAllowedTarget(url),
       onScheduled: () => this.#arm(),
@@ -151,13 +151,20 @@ export class Timeline {
     try {
       transact(() => {
         const tenant = store.tenants.bySeq(item.tenant);
-        runners[item.kind](work(tenant, item.due_at), item.subject);
+        runners[item.kind].run(work(tenant, item.due_at), item.subject);
         store.dueWork.remove(item.seq);
       });
     } catch (error) {
       this.#parts.onFailure(error);
       const reason = error instanceof Error ? error.message : String(error);
-      transact(() => store.dueWork.retry(item.seq, this.#clock.now() + RETRY_MS, reason));
+      transact(() => {
+        if (item.attempts + 1 < MAX_ATTEMPTS) {
+          store.dueWork.retry(item.seq, item.due_at + RETRY_MS, reason);
+          return;
+        }
+        runners[item.kind].giveUp(work(store.tenants.bySeq(item.tenant), item.due_at), item.subject);
+        store.dueWork.remove(item.seq);
+      });
     }
   }
 

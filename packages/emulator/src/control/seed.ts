@@ -78,7 +78,7 @@ function writeCustomer(work: Work, seed: SeedCustomer): void {
   each(contacts, '/contacts', (contact) => void addContact(work, row, contact));
   const told = addObservations(work, (observations ?? []).map((one) => ({ ...one, customer_id: row.id })));
   refuseFirst('/observations', told.errors);
-  refuseFirst('/events', ingest((events ?? []).map((one) => ({ ...one, customer_id: row.id })), backfillRules(work.now), work).errors);
+  refuseFirst('/events', ingest((events ?? []).map((one) => ({ ...one, customer_id: row.id })), backfillRules(work.now, work.callersNow()), work).errors);
 }
 
 function writeSubscription(parts: ControlParts, work: Work, { id, ...fields }: Record<string, unknown>): void {

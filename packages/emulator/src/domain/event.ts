@@ -22,16 +22,21 @@ export interface EventRules {
   now: number;
   /** Null for a backfill, which takes any past. */
   maxAgeMs: number | null;
+  /** What callers' own clocks say: told where the emulator's stands elsewhere. */
+  callersNow: number;
 }
 
+/** Clocks that differ by less are the same to a reader. */
+const SAME_CLOCK_MS = 60_000;
+
 /** The rules of `POST /v1/events`. */
-export function ingestionRules(now: number): EventRules {
-  return { now, maxAgeMs: MAX_AGE_MS };
+export function ingestionRules(now: number, callersNow: number): EventRules {
+  return { now, callersNow, maxAgeMs: MAX_AGE_MS };
 }
 
 /** The rules of `POST /v1/events/backfill`. */
-export function backfillRules(now: number): EventRules {
-  return { now, maxAgeMs: null };
+export function backfillRules(now: number, callersNow: number): EventRules {
+  return { now, callersNow, maxAgeMs: null };
 }
 
 const encoder = new TextEncoder();
@@ -50,11 +55,11 @@ export function judgeEvent(value: unknown, rules: EventRules): JudgedEvent | Ref
   if (timestamp > rules.now + MAX_AHEAD_MS) {
     const seconds = Math.ceil((timestamp - rules.now) / 1000);
     const advice = `Move the emulator's clock: lealup emulate advance PT${seconds}S`;
-    return { code: 'timestamp_in_future', message: `${outOfTime(timestamp, 'more than 5 minutes after', rules.now)} ${advice}` };
+    return { code: 'timestamp_in_future', message: `${outOfTime(timestamp, 'more than 5 minutes after', rules)} ${advice}` };
   }
   if (rules.maxAgeMs !== null && timestamp < rules.now - rules.maxAgeMs) {
     const advice = "Send it to POST /v1/events/backfill, or go back to the seed's time: lealup emulate reset";
-    return { code: 'timestamp_too_old', message: `${outOfTime(timestamp, 'more than 30 days before', rules.now)} ${advice}` };
+    return { code: 'timestamp_too_old', message: `${outOfTime(timestamp, 'more than 30 days before', rules)} ${advice}` };
   }
   const properties = event.properties === undefined ? null : writeProperties(event.properties);
   if (event.properties !== undefined && properties === null) {
@@ -72,8 +77,10 @@ export function userKeyOf(event: EventInput): string {
   return event.user_external_id ?? event.user_email?.toLowerCase() ?? '';
 }
 
-function outOfTime(timestamp: number, how: string, now: number): string {
-  return `timestamp ${formatInstant(timestamp)} is ${how} the server's clock, which stands at ${formatInstant(now)}.`;
+function outOfTime(timestamp: number, how: string, { now, callersNow }: EventRules): string {
+  const isMoved = Math.abs(now - callersNow) > SAME_CLOCK_MS;
+  const other = isMoved ? ` (moved: real time is ${formatInstant(callersNow)})` : '';
+  return `timestamp ${formatInstant(timestamp)} is ${how} the server's clock, which stands at ${formatInstant(now)}${other}.`;
 }
 
 /** JSON of the properties; null if it is too large, or nested so deeply that it cannot be written. */

@@ -60,6 +60,11 @@ export function runBulkImport(work: Work, jobId: string): void {
   });
 }
 
+/** Ends an import that cannot be run: none of its rows was imported. */
+export function failBulkImport(work: Work, jobId: string): void {
+  work.store.jobs.finish({ id: jobId, status: 'failed', processed: 0, result: null, finished_at: work.now });
+}
+
 type RowPlan = 'run' | 'skip' | 'repeated';
 type RowOutcome = 'created' | 'updated' | 'skipped' | Omit<JobError, 'index'>;
 

@@ -13,6 +13,8 @@ export interface Work {
   zone: Zone;
   store: Store;
   newId: () => string;
+  /** What the clocks of callers say, which run on when the emulator's has been moved. */
+  callersNow: () => number;
   /** Tells the tenant's subscribers, in this transaction. */
   emit(type: WebhookEventType, message: Message): void;
   /** Has work done at `dueAt`, or at once if that is not in the future. */

@@ -5,11 +5,11 @@ import { eventOf, type EventFilters } from '../store/events.ts';
 import type { Context, Work } from './context.ts';
 
 export function sendEvents({ body }: OperationInput<'sendEvents'>, context: Context): EventsResult {
-  return ingest(Array.isArray(body) ? body : body.events, ingestionRules(context.now), context);
+  return ingest(Array.isArray(body) ? body : body.events, ingestionRules(context.now, context.callersNow()), context);
 }
 
 export function backfillEvents({ body }: OperationInput<'backfillEvents'>, context: Context): EventsResult {
-  return ingest(Array.isArray(body) ? body : body.events, backfillRules(context.now), context);
+  return ingest(Array.isArray(body) ? body : body.events, backfillRules(context.now, context.callersNow()), context);
 }
 
 export function listEvents({ query }: OperationInput<'listEvents'>, context: Context) {

@@ -16,7 +16,7 @@ const TRASH_MS = 30 * DAY_MS;
 
 /** What happens once a local date: scores, medians, renewals, overdue tasks, playbooks, goals, and what has expired. */
 export function runNight(work: Work, subject: string): void {
-  const { store, tenant, zone } = work;
+  const { store, tenant } = work;
   const day = Number(subject);
   const scoreCustomer = prepareScoring(work);
   const playbooks = store.playbooks.enabled(tenant.seq, 'nightly');
@@ -28,7 +28,13 @@ export function runNight(work: Work, subject: string): void {
   for (const customer of customers) runNightlyPlaybooks(work, playbooks, customer);
   judgeGoals(work);
   purge(work);
-  work.schedule('nightly', zone.nightOf(day + 1), String(day + 1));
+  skipNight(work, subject);
+}
+
+/** Has the night after this one come. */
+export function skipNight(work: Work, subject: string): void {
+  const next = Number(subject) + 1;
+  work.schedule('nightly', work.zone.nightOf(next), String(next));
 }
 
 /** Has the first night of a workspace come that is not over yet. */

@@ -186,11 +186,10 @@ export const migrations: readonly string[] = [
   CREATE INDEX deliveries_by_message ON deliveries (message);
   CREATE INDEX deliveries_by_tenant ON deliveries (tenant, seq);
   CREATE TABLE attempts (
-    seq INTEGER PRIMARY KEY, delivery INTEGER NOT NULL REFERENCES deliveries, number INTEGER NOT NULL,
-    at INTEGER NOT NULL, status INTEGER, error TEXT, duration_ms REAL NOT NULL, request_headers TEXT NOT NULL,
-    response_headers TEXT, response_body TEXT
-  ) STRICT;
-  CREATE INDEX attempts_by_delivery ON attempts (delivery, number);
+    delivery INTEGER NOT NULL REFERENCES deliveries, number INTEGER NOT NULL, at INTEGER NOT NULL, status INTEGER, error TEXT, duration_ms REAL NOT NULL, request_headers TEXT NOT NULL,
+    response_headers TEXT, response_body TEXT,
+    PRIMARY KEY (delivery, number)
+  ) STRICT, WITHOUT ROWID;
 
   CREATE TABLE oauth_clients (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants, name TEXT NOT NULL,

@@ -15,10 +15,8 @@ export interface DispatcherParts {
   transact: Transact;
   /** The emulator's time: when attempts are due and recorded. */
   now(): number;
-  /** Real time, for durations. */
-  realNow(): number;
-  /** What receivers see as the time of signing. */
-  signingNow(): number;
+  /** What receivers see as the time of signing, and what durations are measured by. */
+  signingNow: () => number;
   seed(): number;
   isAllowedTarget(url: URL): boolean;
   /** Called when the time of the next attempt may have changed. */
@@ -118,7 +116,7 @@ export class WebhookDispatcher {
     };
     const generation = this.#generation;
     const startedAt = this.#parts.now();
-    const started = this.#parts.realNow();
+    const started = this.#parts.signingNow();
     const isBlocked = !this.#parts.isAllowedTarget(new URL(subscription.url));
     const outcome: Outcome = isBlocked
       ? { status: null, error: 'blocked', headers: null, body: null }
@@ -128,7 +126,7 @@ export class WebhookDispatcher {
     // Replaced by a reset, or erased with its customer, while it was being sent.
     if (generation !== this.#generation || !store.deliveries.byId(delivery.id)) return;
     this.#sent += 1;
-    const duration = this.#parts.realNow() - started;
+    const duration = this.#parts.signingNow() - started;
     transact(() => {
       store.deliveries.addAttempt(delivery.seq, {
         number: delivery.attempts + 1,

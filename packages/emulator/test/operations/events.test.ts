@@ -49,6 +49,17 @@ describe('sending events', () => {
     expect(body.errors[1].message).toContain('/v1/events/backfill');
   });
 
+  it('names both clocks where the emulator’s has been moved', async () => {
+    await using local = await openLocal({ clock: 'system', seed: { now: new Date().toISOString() } });
+    const customer_id = await local.customer('acme.com');
+    await local.emulator.clock.advance('P45D');
+    const { body } = await local.call('POST', '/v1/events', [{ customer_id, event_name: 'login', timestamp: new Date().toISOString() }]);
+    expect(body.errors).toMatchObject([{ code: 'timestamp_too_old' }]);
+    const [, emulated = '', real = ''] = /stands at (\S+) \(moved: real time is (\S+)\)/.exec(body.errors[0].message) ?? [];
+    expect(Math.round((Date.parse(emulated) - Date.parse(real)) / 86_400_000)).toBe(45);
+    expect(body.errors[0].message).toContain('lealup emulate reset');
+  });
+
   it('counts an external_id once for each customer', async () => {
     await using local = await openLocal();
     const [a, b] = [await local.customer('a.com'), await local.customer('b.com')];

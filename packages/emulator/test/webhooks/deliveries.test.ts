@@ -47,6 +47,18 @@ describe('deliveries', () => {
     expect(Math.abs((await timestamps('real')) - Date.now() / 1000)).toBeLessThan(60);
   });
 
+  it('are accepted by a receiver with a real clock after the emulator’s has moved', async () => {
+    await using local = await openLocal();
+    await using receiver = await openReceiver();
+    await subscribe(local, receiver.url);
+    await local.customer('acme.com', { renewal_date: '2026-04-20' });
+    await local.emulator.clock.advance('P45D');
+    const verifier = new Webhook(SECRET);
+    const types = receiver.received.map(({ body, headers }) => verifier.verify(body, headers)?.type);
+    expect(types).toContain('renewal.completed');
+    expect(types.length).toBeGreaterThan(5);
+  });
+
   it('are tried again by the schedule, with the same bytes and id and a signature of their own', async () => {
     await using local = await openLocal({ signingTime: 'emulated' });
     await using receiver = await openReceiver([{ status: 500 }, { status: 503, headers: { 'retry-after': '500' } }, { status: 200 }]);
