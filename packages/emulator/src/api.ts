@@ -1,5 +1,5 @@
 import type { ClockMode } from './clock/clock.ts';
-import type { Control } from './control/parts.ts';
+import type { Control } from './control/schemas.ts';
 import type { UnknownPolicy } from './http/input.ts';
 import type { Listening, ListenOptions } from './server.ts';
 

@@ -73,7 +73,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   const faults = new Faults();
   let signingTime = options.signingTime ?? 'real';
 
-  const callersNow = () => (signingTime === 'real' ? realNow() : timeline.clock.now());
+  const callersNow = (): number => (signingTime === 'real' ? realNow() : timeline.clock.now());
 
   const work = (tenant: Tenant, now: number): Work => ({
     now,
@@ -92,7 +92,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   });
 
   const stored = loadClock(store);
-  const timeline = new Timeline(
+  const timeline: Timeline = new Timeline(
     { store, transact, work, isAllowedTarget: isLoopback, signingNow: callersNow, onFailure },
     stored ?? { mode: 'system', offsetMs: 0, nowMs: realNow() },
   );

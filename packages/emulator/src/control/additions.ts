@@ -7,7 +7,7 @@ import { OPENID_SCOPES } from '../http/oauth/request.ts';
 import type { Work } from '../operations/context.ts';
 import { refreshSegments } from '../operations/membership.ts';
 import type { CustomerRow } from '../store/customers.ts';
-import type { Control } from './parts.ts';
+import type { Control } from './schemas.ts';
 
 /** Adds an API key, of which the hash alone is kept. */
 export function addApiKey(

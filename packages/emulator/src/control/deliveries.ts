@@ -2,7 +2,7 @@ import { formatInstant } from '../domain/instant.ts';
 import type { AttemptRow, DeliveryView } from '../store/deliveries.ts';
 import type { Store } from '../store/store.ts';
 import { notFound } from '../domain/problem.ts';
-import type { Control } from './parts.ts';
+import type { Control } from './schemas.ts';
 
 /** The last deliveries that match, newest first. */
 export function listDeliveries(

@@ -1,6 +1,6 @@
 import { operations } from '@lealup/contract';
 import { invalid, ProblemError } from '../domain/problem.ts';
-import type { Control } from './parts.ts';
+import type { Control } from './schemas.ts';
 
 type Fault = Control<'Fault'>;
 

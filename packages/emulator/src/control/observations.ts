@@ -2,7 +2,7 @@ import type { Issue } from '@lealup/contract';
 import { parseInstant } from '../domain/instant.ts';
 import { checkObservation } from '../generated/control-checks.ts';
 import type { Work } from '../operations/context.ts';
-import type { Control } from './parts.ts';
+import type { Control } from './schemas.ts';
 
 /** Stores what is good of a batch; a bad one never fails its neighbours. */
 export function addObservations(work: Work, observations: readonly unknown[]): Control<'ObservationsResult'> {

@@ -4,10 +4,7 @@ import type { Store } from '../store/store.ts';
 import type { Tenant } from '../store/tenants.ts';
 import type { Transact } from '../store/transactor.ts';
 import type { Faults } from './faults.ts';
-import type { components } from '../generated/control-types.ts';
-
-/** A schema of the control plane by its name. */
-export type Control<Name extends keyof components['schemas']> = components['schemas'][Name];
+import type { Control } from './schemas.ts';
 
 /** What the control plane has at hand. */
 export interface ControlParts {

@@ -2,7 +2,7 @@ import { formatInstant } from '../domain/instant.ts';
 import type { Work } from '../operations/context.ts';
 import type { CustomerRow } from '../store/customers.ts';
 import type { Store } from '../store/store.ts';
-import type { Control } from './parts.ts';
+import type { Control } from './schemas.ts';
 
 /** The runs of playbooks for a customer, newest first. */
 export function readTimeline(work: Work, customer: CustomerRow): Control<'Timeline'> {

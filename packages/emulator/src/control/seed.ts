@@ -12,7 +12,8 @@ import { addPlaybook } from '../operations/playbooks.ts';
 import { addObservations } from './observations.ts';
 import { addApiKey, addContact, addCustomField, addSegment, addUser } from './additions.ts';
 import { createTenant } from './tenants.ts';
-import type { Control, ControlParts } from './parts.ts';
+import type { ControlParts } from './parts.ts';
+import type { Control } from './schemas.ts';
 import { PUBLISHED_API_KEY } from './published.ts';
 
 type SeedTenant = Control<'SeedTenant'>;

@@ -7,7 +7,8 @@ import { scheduleNights } from '../operations/nightly.ts';
 import { addPlaybook } from '../operations/playbooks.ts';
 import type { Tenant } from '../store/tenants.ts';
 import { addApiKey, addCustomField, addUser } from './additions.ts';
-import type { Control, ControlParts } from './parts.ts';
+import type { ControlParts } from './parts.ts';
+import type { Control } from './schemas.ts';
 
 const ROLES = ['admin', 'director', 'csm', 'viewer'] as const;
 
