@@ -1,6 +1,7 @@
 import type { ClockMode } from './clock/clock.ts';
 import type { Control } from './control/schemas.ts';
 import type { UnknownPolicy } from './http/input.ts';
+import type { LocalReceiver } from './webhooks/sender.ts';
 import type { Listening, ListenOptions } from './server.ts';
 
 /** What a seed document may say. */
@@ -17,6 +18,10 @@ export interface EmulatorOptions {
   signingTime?: 'real' | 'emulated';
   /** Check every answer against the contract; one that breaks it is a logged 500. */
   checkAnswers?: boolean;
+  /** Hosts and ranges (`10.0.0.0/8`) beside this machine that webhooks may go to. */
+  allowRemote?: readonly string[];
+  /** Receivers in this process by their URL: deliveries to them need no socket. */
+  webhooks?: Readonly<Record<string, LocalReceiver>>;
   /** What happens to unknown parameters and fields; `reject` by default. */
   unknown?: UnknownPolicy;
   /** Let `?auto_approve=<email>` answer the consent page, for tests without a browser. */

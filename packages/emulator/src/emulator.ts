@@ -34,7 +34,7 @@ import { loadClock, saveClock, Timeline } from './timeline.ts';
 import { version } from './version.ts';
 import { writeToOutbox } from './webhooks/outbox.ts';
 import { newSecret, secretFault } from './webhooks/secret.ts';
-import { isLoopback } from './webhooks/target.ts';
+import { Targets } from './webhooks/target.ts';
 
 /**
  * Opens a local LealUp: the whole API on SQLite, with scoring, signed webhooks and a clock that can be moved.
@@ -83,17 +83,22 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     newId: () => ids.next(now),
     callersNow,
     emit(type, message) {
-      if (writeToOutbox(store, tenant, now, () => ids.next(now), { type, ...message }) > 0) timeline.notify();
+      const deliveries = writeToOutbox(store, tenant, now, () => ids.next(now), { type, ...message });
+      if (deliveries > 0) timeline.notify();
+      return deliveries;
     },
+    wake: () => timeline.notify(),
     schedule(kind, dueAt, subject) {
       store.dueWork.add({ due_at: dueAt, kind, tenant: tenant.seq, subject });
       timeline.notify();
     },
   });
 
+  const targets = new Targets(options.allowRemote ?? []);
+  const receivers = options.webhooks ?? {};
   const stored = loadClock(store);
   const timeline: Timeline = new Timeline(
-    { store, transact, work, isAllowedTarget: isLoopback, signingNow: callersNow, onFailure },
+    { store, transact, work, sending: { targets, receivers }, signingNow: callersNow, onFailure },
     stored ?? { mode: 'system', offsetMs: 0, nowMs: realNow() },
   );
 
@@ -183,7 +188,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
       apiKeys,
       cursors: new Cursors(key),
       rateLimiter,
-      settings: { isAllowedTarget: isLoopback, secretFault, newSecret },
+      settings: { isAllowedTarget: (url) => targets.allows(url) || Object.hasOwn(receivers, url.href), secretFault, newSecret },
       unknown: options.unknown ?? 'reject',
       now: () => timeline.clock.now(),
       verifyToken: (token) => signer.verify(token),

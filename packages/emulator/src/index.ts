@@ -7,4 +7,5 @@ export { createEmulator } from './emulator.ts';
 export type { UnknownPolicy } from './http/input.ts';
 export type { Listening, ListenOptions } from './server.ts';
 export { DataError, type DataErrorCode } from './store/data-error.ts';
+export type { LocalReceiver } from './webhooks/sender.ts';
 export { version } from './version.ts';

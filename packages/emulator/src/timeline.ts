@@ -11,6 +11,7 @@ import type { Store } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
 import type { Transact } from './store/transactor.ts';
 import { WebhookDispatcher } from './webhooks/dispatcher.ts';
+import type { SenderOptions } from './webhooks/sender.ts';
 
 /** A running clock makes up for this many nights. */
 const MAX_MISSED_NIGHTS = 90;
@@ -22,7 +23,7 @@ export interface TimelineParts {
   store: Store;
   transact: Transact;
   work: (tenant: Tenant, now: number) => Work;
-  isAllowedTarget(url: URL): boolean;
+  sending: SenderOptions;
   /** What signatures carry: the time of receivers' clocks. */
   signingNow: () => number;
   onFailure(error: unknown): void;
@@ -50,7 +51,7 @@ export class Timeline {
       now: () => this.#clock.now(),
       signingNow: parts.signingNow,
       seed: () => Number(parts.store.meta.get('seed') ?? 0),
-      isAllowedTarget: (url) => parts.isAllowedTarget(url),
+      sending: parts.sending,
       onScheduled: () => this.#arm(),
       onFailure: (error) => parts.onFailure(error),
     });

@@ -79,9 +79,9 @@ describe('a running clock', () => {
     await using local = await openLocal({ data, clock: 'system' });
     await local.emulator.settled();
     const { body } = await local.call('GET', `/v1/customers/${id}/health/history?from=2024-01-01`);
-    const dates = body.data.map((row: { date: string }) => row.date);
+    const dates: string[] = body.data.map((row: { date: string }) => row.date);
     expect(dates).toHaveLength(90);
-    expect(dates).toEqual([...dates].sort((a: string, b: string) => a.localeCompare(b)));
+    expect(dates).toEqual([...dates].sort());
     expect(dates.at(-1)).toBe('2025-02-04');
   });
 });

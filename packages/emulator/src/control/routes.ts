@@ -19,6 +19,7 @@ import type { Control } from './schemas.ts';
 import { readOutbox, readTimeline } from './playbooks.ts';
 import { checkSeed } from './seed.ts';
 import { createApiKey, createTenantWithKey } from './tenants.ts';
+import { deleteSubscription, recover, redeliver, rotateSecret, trigger, updateSubscription } from './webhooks.ts';
 
 const LIMIT_BYTES = 64 * 1024 * 1024;
 const NOTHING: HttpResponse = { status: 204, headers: {}, body: null };
@@ -86,6 +87,30 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
     ['POST', '/customers/{id}/restore', (request, { id = '' }) => inWork(request, (work) => {
       restoreCustomer(work, id);
       return { ...NOTHING };
+    })],
+    ['PATCH', '/webhook-subscriptions/{id}', (request, { id = '' }) => {
+      const fields = readChecked(request, 'SubscriptionUpdate');
+      return inWork(request, (work) => json(200, updateSubscription(work, id, fields)));
+    }],
+    ['DELETE', '/webhook-subscriptions/{id}', (request, { id = '' }) => inWork(request, (work) => {
+      deleteSubscription(work, id);
+      return { ...NOTHING };
+    })],
+    ['POST', '/webhook-subscriptions/{id}/rotate', (request, { id = '' }) => {
+      const fields = readChecked(request, 'SecretRotate');
+      return inWork(request, (work) => json(200, rotateSecret(work, id, fields, parts)));
+    }],
+    ['POST', '/webhook-subscriptions/{id}/recover', (request, { id = '' }) => {
+      const fields = readChecked(request, 'Recover');
+      return inWork(request, (work) => json(200, recover(work, id, fields)));
+    }],
+    ['POST', '/webhooks/trigger', (request) => {
+      const fields = readChecked(request, 'Trigger');
+      return inWork(request, (work) => json(200, trigger(work, fields)));
+    }],
+    ['POST', '/deliveries/{id}/redeliver', (request, { id = '' }) => inWork(request, (work) => {
+      redeliver(work, id);
+      return json(200, getDelivery(store, id));
     })],
     ['GET', '/faults', () => json(200, { data: parts.faults.list() })],
     ['POST', '/faults', (request) => json(201, parts.faults.add(readChecked(request, 'FaultCreate')))],

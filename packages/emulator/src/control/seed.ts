@@ -111,7 +111,7 @@ function checked<Value>(check: (value: unknown, at: string, issues: Issue[]) => 
 
 /** A seed is the past: it tells nobody. */
 function silent(work: Work): Work {
-  return { ...work, emit: () => undefined };
+  return { ...work, emit: () => 0 };
 }
 
 /** The given id first, then new ones. */

@@ -532,6 +532,149 @@ fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this o
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
 
+export function checkSubscriptionUpdate(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "status")) fail(issues, at + "/status", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "status":
+if (field2 !== "active" && field2 !== "paused") fail(issues, at + "/status", 'invalid_value', "must be one of: active, paused");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkSecretRotate(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "secret":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/secret", 'too_short', "must not be empty");
+if (field2.length > 256 && lengthOf(field2) > 256) fail(issues, at + "/secret", 'too_long', "must have at most 256 characters");
+} else fail(issues, at + "/secret", 'invalid_type', "must be a string");
+break;
+case "grace_s":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/grace_s", 'too_small', "must be at least 0");
+if (field2 > 31536000) fail(issues, at + "/grace_s", 'too_large', "must be at most 31536000");
+} else fail(issues, at + "/grace_s", 'invalid_type', "must be an integer");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkSecretRotated(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+break;
+case "secret":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/secret", 'invalid_type', "must be a string");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkRecover(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "since")) fail(issues, at + "/since", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "since":
+if (typeof field2 === 'string') {
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/since", 'too_long', "must have at most 64 characters");
+if (!isDateTime(field2)) fail(issues, at + "/since", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else fail(issues, at + "/since", 'invalid_type', "must be a string");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkRecovered(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "recovered")) fail(issues, at + "/recovered", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "recovered":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/recovered", 'too_small', "must be at least 0");
+if (field2 > 9007199254740991) fail(issues, at + "/recovered", 'too_large', "must be at most 9007199254740991");
+} else fail(issues, at + "/recovered", 'invalid_type', "must be an integer");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkTrigger(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "type")) fail(issues, at + "/type", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "type":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/type", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/type", 'too_long', "must have at most 64 characters");
+} else fail(issues, at + "/type", 'invalid_type', "must be a string");
+break;
+case "customer_id":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
+} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+break;
+case "data":
+checkAnyObject(field2, at + "/data", issues);
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkTriggered(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "message")) fail(issues, at + "/message", 'required', "is required");
+if (!Object.hasOwn(value, "deliveries")) fail(issues, at + "/deliveries", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "message":
+checkAnyObject(field2, at + "/message", issues);
+break;
+case "deliveries":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/deliveries", 'too_small', "must be at least 0");
+if (field2 > 9007199254740991) fail(issues, at + "/deliveries", 'too_large', "must be at most 9007199254740991");
+} else fail(issues, at + "/deliveries", 'invalid_type', "must be an integer");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
 export function checkFaultCreate(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 if (!Object.hasOwn(value, "code")) fail(issues, at + "/code", 'required', "is required");
@@ -1899,6 +2042,13 @@ export const checks = {
   OAuthScope: checkOAuthScope,
   OAuthClientCreated: checkOAuthClientCreated,
   RenewalSet: checkRenewalSet,
+  SubscriptionUpdate: checkSubscriptionUpdate,
+  SecretRotate: checkSecretRotate,
+  SecretRotated: checkSecretRotated,
+  Recover: checkRecover,
+  Recovered: checkRecovered,
+  Trigger: checkTrigger,
+  Triggered: checkTriggered,
   FaultCreate: checkFaultCreate,
   FaultCode: checkFaultCode,
   Fault: checkFault,

@@ -260,6 +260,98 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/webhook-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Delete a subscription with its deliveries */
+        delete: operations["deleteWebhookSubscription"];
+        options?: never;
+        head?: never;
+        /** Pause or resume a subscription */
+        patch: operations["updateWebhookSubscription"];
+        trace?: never;
+    };
+    "/_emulator/webhook-subscriptions/{id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a subscription a new secret
+         * @description Until the grace period is over, deliveries are signed with the former one too.
+         */
+        post: operations["rotateWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/webhook-subscriptions/{id}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send again what failed since an instant */
+        post: operations["recoverWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/webhooks/trigger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a message of any type to its subscribers
+         * @description With a customer its stored state, else the contract's sample; `data` replaces parts of it.
+         */
+        post: operations["triggerWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/deliveries/{id}/redeliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a delivery again */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/faults": {
         parameters: {
             query?: never;
@@ -484,6 +576,39 @@ export interface components {
             forecast: "commit" | "probable" | "best_case" | "at_risk";
             proposed_arr?: number | null;
             reason?: string | null;
+        };
+        SubscriptionUpdate: {
+            /** @enum {string} */
+            status: "active" | "paused";
+        };
+        SecretRotate: {
+            /** @description Made and returned once if absent. */
+            secret?: string;
+            /** @description How long the former secret goes on; default a day. */
+            grace_s?: number;
+        };
+        SecretRotated: {
+            id: string;
+            /** @description Only if it was made. */
+            secret?: string;
+        };
+        Recover: {
+            /** Format: date-time */
+            since: string;
+        };
+        Recovered: {
+            recovered: number;
+        };
+        Trigger: {
+            type: string;
+            /** @description For the types about a customer. */
+            customer_id?: string;
+            /** @description Fields of `data.object` to replace. */
+            data?: components["schemas"]["AnyObject"];
+        };
+        Triggered: {
+            message: components["schemas"]["AnyObject"];
+            deliveries: number;
         };
         FaultCreate: {
             /** @description The operation; every one by default. */
@@ -788,7 +913,9 @@ export interface components {
         };
     };
     responses: never;
-    parameters: never;
+    parameters: {
+        Id: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -812,6 +939,13 @@ export type OAuthClientCreate = components['schemas']['OAuthClientCreate'];
 export type OAuthScope = components['schemas']['OAuthScope'];
 export type OAuthClientCreated = components['schemas']['OAuthClientCreated'];
 export type RenewalSet = components['schemas']['RenewalSet'];
+export type SubscriptionUpdate = components['schemas']['SubscriptionUpdate'];
+export type SecretRotate = components['schemas']['SecretRotate'];
+export type SecretRotated = components['schemas']['SecretRotated'];
+export type Recover = components['schemas']['Recover'];
+export type Recovered = components['schemas']['Recovered'];
+export type Trigger = components['schemas']['Trigger'];
+export type Triggered = components['schemas']['Triggered'];
 export type FaultCreate = components['schemas']['FaultCreate'];
 export type FaultCode = components['schemas']['FaultCode'];
 export type Fault = components['schemas']['Fault'];
@@ -849,6 +983,7 @@ export type SegmentRules = components['schemas']['SegmentRules'];
 export type SeedSegment = components['schemas']['SeedSegment'];
 export type SeedContact = components['schemas']['SeedContact'];
 export type SeedCustomer = components['schemas']['SeedCustomer'];
+export type ParameterId = components['parameters']['Id'];
 export type $defs = Record<string, never>;
 export interface operations {
     getEmulatorHealth: {
@@ -1290,7 +1425,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -1312,6 +1447,192 @@ export interface operations {
             };
             /** @description Its domain has been taken meanwhile. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    deleteWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deleted. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such subscription. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    updateWebhookSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionUpdate"];
+            };
+        };
+        responses: {
+            /** @description Changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnyObject"];
+                };
+            };
+            /** @description No such subscription. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rotateWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecretRotate"];
+            };
+        };
+        responses: {
+            /** @description Rotated. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecretRotated"];
+                };
+            };
+            /** @description No such subscription. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    recoverWebhooks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Recover"];
+            };
+        };
+        responses: {
+            /** @description How many are sent again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recovered"];
+                };
+            };
+            /** @description No such subscription. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    triggerWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Trigger"];
+            };
+        };
+        responses: {
+            /** @description The message and how many subscriptions get it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Triggered"];
+                };
+            };
+            /** @description No message of the contract; nothing is sent. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The delivery. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryDetail"];
+                };
+            };
+            /** @description No such delivery. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1393,7 +1714,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };
@@ -1462,7 +1783,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                id: string;
+                id: components["parameters"]["Id"];
             };
             cookie?: never;
         };

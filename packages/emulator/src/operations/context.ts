@@ -15,8 +15,10 @@ export interface Work {
   newId: () => string;
   /** What the clocks of callers say, which run on when the emulator's has been moved. */
   callersNow: () => number;
-  /** Tells the tenant's subscribers, in this transaction. */
-  emit(type: WebhookEventType, message: Message): void;
+  /** Tells the tenant's subscribers, in this transaction; gives back how many there are. */
+  emit(type: WebhookEventType, message: Message): number;
+  /** Something is due that was not before. */
+  wake(): void;
   /** Has work done at `dueAt`, or at once if that is not in the future. */
   schedule(kind: WorkKind, dueAt: number, subject: string): void;
 }

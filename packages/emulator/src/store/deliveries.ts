@@ -55,6 +55,8 @@ export class DeliveryStore {
   #begin;
   #settle;
   #interrupted;
+  #retry;
+  #retryFailed;
   #addAttempt;
   #attempts;
   #byId;
@@ -66,10 +68,14 @@ export class DeliveryStore {
        VALUES (@id, @tenant, @message, @subscription, @state, @attempts, @next_attempt_at, @created_at, @finished_at)`,
     );
     this.#due = db.prepare<[number, number], DeliveryRow>(
-      'SELECT * FROM deliveries WHERE next_attempt_at <= ? ORDER BY next_attempt_at, seq LIMIT ?',
+      `SELECT deliveries.* FROM deliveries
+       JOIN webhook_subscriptions ON webhook_subscriptions.seq = deliveries.subscription AND status = 'active'
+       WHERE next_attempt_at <= ? ORDER BY next_attempt_at, deliveries.seq LIMIT ?`,
     );
     this.#nextTime = db.prepare<[], { at: number | null }>(
-      'SELECT min(next_attempt_at) AS at FROM deliveries WHERE next_attempt_at IS NOT NULL',
+      `SELECT min(next_attempt_at) AS at FROM deliveries
+       JOIN webhook_subscriptions ON webhook_subscriptions.seq = deliveries.subscription AND status = 'active'
+       WHERE next_attempt_at IS NOT NULL`,
     );
     this.#begin = db.prepare<[number]>("UPDATE deliveries SET state = 'delivering', next_attempt_at = NULL WHERE seq = ?");
     this.#settle = db.prepare<Pick<DeliveryRow, 'seq' | 'state' | 'attempts' | 'next_attempt_at' | 'finished_at'>>(
@@ -80,6 +86,13 @@ export class DeliveryStore {
     this.#interrupted = db.prepare<[number]>(
       `UPDATE deliveries SET state = CASE attempts WHEN 0 THEN 'pending' ELSE 'retrying' END, next_attempt_at = ?
        WHERE state = 'delivering'`,
+    );
+    this.#retry = db.prepare<[number, number]>(
+      "UPDATE deliveries SET state = 'pending', next_attempt_at = ?, finished_at = NULL WHERE seq = ?",
+    );
+    this.#retryFailed = db.prepare<[number, number, number]>(
+      `UPDATE deliveries SET state = 'pending', next_attempt_at = ?, finished_at = NULL
+       WHERE subscription = ? AND created_at >= ? AND state IN ('exhausted', 'cancelled', 'retrying')`,
     );
     this.#addAttempt = db.prepare<AttemptRow & { delivery: number }>(
       `INSERT INTO attempts (delivery, number, at, status, error, duration_ms, request_headers, response_headers,
@@ -96,7 +109,7 @@ export class DeliveryStore {
     this.#insert.run(row);
   }
 
-  /** Deliveries whose next attempt is due, in the order in which they are to be sent. */
+  /** Deliveries of active subscriptions whose next attempt is due, in the order in which they are to be sent. */
   due(now: number, count: number): DeliveryRow[] {
     return this.#due.all(now, count);
   }
@@ -111,6 +124,16 @@ export class DeliveryStore {
 
   settle(row: Pick<DeliveryRow, 'seq' | 'state' | 'attempts' | 'next_attempt_at' | 'finished_at'>): void {
     this.#settle.run(row);
+  }
+
+  /** Makes a delivery due. */
+  retry(seq: number, now: number): void {
+    this.#retry.run(now, seq);
+  }
+
+  /** Makes what did not arrive since an instant due; tells how many there are. */
+  retryFailed(subscription: number, since: number, now: number): number {
+    return this.#retryFailed.run(now, subscription, since).changes;
   }
 
   /** After a restart: what was being sent when the process ended is due again. */

@@ -184,6 +184,7 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX deliveries_due ON deliveries (next_attempt_at, seq) WHERE next_attempt_at IS NOT NULL;
   CREATE INDEX deliveries_by_message ON deliveries (message);
+  CREATE INDEX deliveries_by_subscription ON deliveries (subscription, created_at);
   CREATE INDEX deliveries_by_tenant ON deliveries (tenant, seq);
   CREATE TABLE attempts (
     delivery INTEGER NOT NULL REFERENCES deliveries, number INTEGER NOT NULL, at INTEGER NOT NULL, status INTEGER, error TEXT, duration_ms REAL NOT NULL, request_headers TEXT NOT NULL,

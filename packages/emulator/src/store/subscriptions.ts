@@ -42,6 +42,9 @@ export class SubscriptionStore {
   #page;
   #setStatus;
   #setFailing;
+  #byId;
+  #setSecrets;
+  #remove;
 
   constructor(db: Database) {
     this.#insert = db.prepare<Omit<SubscriptionRow, 'seq'>>(
@@ -57,6 +60,15 @@ export class SubscriptionStore {
     this.#page = db.prepare<[number, number, number], SubscriptionRow>(
       'SELECT * FROM webhook_subscriptions WHERE tenant = ? AND seq < ? ORDER BY seq DESC LIMIT ?',
     );
+    this.#byId = db.prepare<[string, number], SubscriptionRow>(
+      'SELECT * FROM webhook_subscriptions WHERE id = ? AND tenant = ?',
+    );
+    this.#setSecrets = db.prepare<[string, number]>('UPDATE webhook_subscriptions SET secrets = ? WHERE seq = ?');
+    this.#remove = [
+      'DELETE FROM attempts WHERE delivery IN (SELECT seq FROM deliveries WHERE subscription = ?)',
+      'DELETE FROM deliveries WHERE subscription = ?',
+      'DELETE FROM webhook_subscriptions WHERE seq = ?',
+    ].map((sql) => db.prepare<[number]>(sql));
     this.#setStatus = db.prepare<[string, number]>('UPDATE webhook_subscriptions SET status = ? WHERE seq = ?');
     this.#setFailing = db.prepare<[number | null, number, number]>(
       'UPDATE webhook_subscriptions SET failing_since = ?, failed_messages = ? WHERE seq = ?',
@@ -73,6 +85,19 @@ export class SubscriptionStore {
 
   bySeq(seq: number): SubscriptionRow | undefined {
     return this.#bySeq.get(seq);
+  }
+
+  byId(tenant: number, id: string): SubscriptionRow | undefined {
+    return this.#byId.get(id, tenant);
+  }
+
+  setSecrets(seq: number, secrets: string): void {
+    this.#setSecrets.run(secrets, seq);
+  }
+
+  /** Deletes a subscription with its deliveries. */
+  remove(seq: number): void {
+    for (const statement of this.#remove) statement.run(seq);
   }
 
   /** Newest first, after the one with the `seq` named. */

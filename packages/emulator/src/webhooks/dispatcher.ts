@@ -4,7 +4,7 @@ import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 import type { Transact } from '../store/transactor.ts';
 import { DISABLE_AFTER_MESSAGES, DISABLE_AFTER_MS, retryDelayMs } from './retry-schedule.ts';
-import { Sender, type Outcome } from './sender.ts';
+import { Sender, type Outcome, type SenderOptions } from './sender.ts';
 
 /** How many deliveries are under way at once, in all and to one subscription. */
 const MAX_IN_FLIGHT = 64;
@@ -18,7 +18,7 @@ export interface DispatcherParts {
   /** What receivers see as the time of signing, and what durations are measured by. */
   signingNow: () => number;
   seed(): number;
-  isAllowedTarget(url: URL): boolean;
+  sending: SenderOptions;
   /** Called when the time of the next attempt may have changed. */
   onScheduled(): void;
   /** Called with a fault of the emulator's own. */
@@ -28,7 +28,7 @@ export interface DispatcherParts {
 /** Sends what is due and records what came of it. */
 export class WebhookDispatcher {
   #parts;
-  #sender = new Sender();
+  #sender;
   #inFlight = new Map<number, number>();
   #count = 0;
   #waiting: (() => void)[] = [];
@@ -39,6 +39,7 @@ export class WebhookDispatcher {
 
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
+    this.#sender = new Sender(parts.sending);
   }
 
   /** Starts whatever is due and fits. */
@@ -72,7 +73,7 @@ export class WebhookDispatcher {
   cancelAll(): void {
     this.#generation += 1;
     void this.#sender.close();
-    this.#sender = new Sender();
+    this.#sender = new Sender(this.#parts.sending);
   }
 
   /** Breaks off what is under way; it is due again at the next start. */
@@ -117,10 +118,7 @@ export class WebhookDispatcher {
     const generation = this.#generation;
     const startedAt = this.#parts.now();
     const started = this.#parts.signingNow();
-    const isBlocked = !this.#parts.isAllowedTarget(new URL(subscription.url));
-    const outcome: Outcome = isBlocked
-      ? { status: null, error: 'blocked', headers: null, body: null }
-      : await this.#sender.post({ url: subscription.url, headers, body: message.body });
+    const outcome = await this.#sender.post({ url: subscription.url, headers, body: message.body });
     // Broken off by closing: the attempt does not count.
     if (this.#isClosed && outcome.status === null) return;
     // Replaced by a reset, or erased with its customer, while it was being sent.

@@ -1,4 +1,5 @@
 import type { Agent, Dispatcher } from 'undici';
+import { BLOCKED, type Targets } from './target.ts';
 import type { AttemptError } from '../store/deliveries.ts';
 
 /** A receiver has this long for its whole answer. */
@@ -22,14 +23,31 @@ export interface Outcome {
   body: string | null;
 }
 
+/** A receiver in this process, for tests without a socket. */
+export type LocalReceiver = (request: Request) => Response | Promise<Response>;
+
+export interface SenderOptions {
+  targets: Targets;
+  /** Receivers in this process, by their URL. */
+  receivers: Readonly<Record<string, LocalReceiver>>;
+}
+
 /** Posts webhooks. Redirects are not followed; the connections are kept for the next message. */
 export class Sender {
+  #options;
   #agent: Agent | null = null;
   #stop = new AbortController();
 
+  constructor(options: SenderOptions) {
+    this.#options = options;
+  }
+
   async post(posting: Posting): Promise<Outcome> {
+    const receiver = Object.hasOwn(this.#options.receivers, posting.url) ? this.#options.receivers[posting.url] : undefined;
+    if (receiver) return postLocally(receiver, posting);
+    if (!this.#options.targets.mayDial(new URL(posting.url))) return { status: null, error: 'blocked', headers: null, body: null };
     const undici = await import('undici');
-    this.#agent ??= new undici.Agent({ connections: 16, pipelining: 1 });
+    this.#agent ??= new undici.Agent({ connections: 16, pipelining: 1, connect: { lookup: this.#options.targets.lookup } });
     try {
       const answer = await undici.request(posting.url, {
         method: 'POST',
@@ -49,6 +67,17 @@ export class Sender {
   async close(): Promise<void> {
     this.#stop.abort();
     await this.#agent?.destroy();
+  }
+}
+
+async function postLocally(receiver: LocalReceiver, { url, headers, body }: Posting): Promise<Outcome> {
+  try {
+    const response = await receiver(new Request(url, { method: 'POST', headers, body }));
+    const text = (await response.text()).slice(0, MAX_ANSWER_BYTES);
+    return { status: response.status, error: judge(response.status), headers: Object.fromEntries(response.headers), body: text };
+  } catch {
+    // A handler that throws is a receiver whose connection breaks.
+    return { status: null, error: 'reset', headers: null, body: null };
   }
 }
 
@@ -76,6 +105,7 @@ function flatten(headers: Record<string, string | string[] | undefined>): Record
 
 function kindOf(error: unknown): AttemptError {
   const code = codeOf(error);
+  if (code === BLOCKED) return 'blocked';
   if (code === 'ECONNREFUSED') return 'refused';
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'dns';
   if (/TLS|CERT|SSL|SELF_SIGNED/.test(code)) return 'tls';

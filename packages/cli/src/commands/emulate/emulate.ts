@@ -29,6 +29,7 @@ export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps
       ...(publicUrl !== undefined && { publicUrl: publicUrl.replace(/\/$/, '') }),
       ...(signingTime !== undefined && { signingTime }),
       autoApprove: options['auto-approve'],
+      allowRemote: readList(options['allow-remote']),
     });
     const { url } = await emulator.listen({ port, cors: readList(options.cors), allowedHosts: readList(options['allowed-host']) });
     await announce(deps, {

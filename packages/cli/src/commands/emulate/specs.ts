@@ -15,6 +15,7 @@ export const emulateSpec = defineSpec({
     'check-answers': { type: 'flag', env: 'LEALUP_EMULATE_CHECK_ANSWERS', summary: 'check every answer against the contract' },
     cors: { type: 'text', value: 'origins', env: 'LEALUP_EMULATE_CORS', summary: 'origins whose pages may call it, separated by commas; none by default' },
     'allowed-host': { type: 'text', value: 'names', env: 'LEALUP_EMULATE_ALLOWED_HOST', summary: 'further names that it answers to, separated by commas' },
+    'allow-remote': { type: 'text', value: 'hosts', env: 'LEALUP_EMULATE_ALLOW_REMOTE', summary: 'hosts and ranges that webhooks may go to, separated by commas' },
     'public-url': { type: 'text', value: 'url', env: 'LEALUP_EMULATE_PUBLIC_URL', summary: 'the address that tokens and the contract name' },
     'auto-approve': { type: 'flag', env: 'LEALUP_EMULATE_AUTO_APPROVE', summary: 'let ?auto_approve=<email> answer the consent page' },
     'signing-time': { type: 'text', value: 'time', choices: ['real', 'emulated'], env: 'LEALUP_EMULATE_SIGNING_TIME', summary: 'whose time webhooks and tokens carry; default real' },
