@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commands } from '@lealup/cli';
-import { Webhook } from '@lealup/webhook-verify';
 import { describe, expect, test } from 'vitest';
+import { captureOf, openReceiver } from './receiver.ts';
 import { customersNamed, openStage, type Stage } from './terminal.ts';
 
 const SECRET = 'whsec_bGVhbHVwLWxvY2FsLWVtdWxhdG9y';
@@ -16,12 +16,22 @@ async function openExampleStage(command: string): Promise<Stage> {
   const files = {
     'customers.csv': 'name,email_domain,arr\nGlobex,globex.com,1000\n',
     'seed.yaml': 'tenants:\n  - name: Seeded\n',
-    'captured.json': JSON.stringify(new Webhook(SECRET).signedRequest({ type: 'customer.created', data: { object: {} } })),
+    'captured.json': JSON.stringify(captureOf(SECRET, {})),
     'secret.txt': SECRET,
     'events.ndjson': JSON.stringify({ ...customer, event_name: 'login', timestamp: '2026-03-10T09:00:00Z' }),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(stage.folder, name), text);
   return stage;
+}
+
+/** An example with what only this run can know put in: the id of a delivery, the address of a receiver. */
+async function fillIn(command: string, stage: Stage, receiver: string): Promise<string> {
+  if (!command.startsWith('webhooks replay')) return command.replace('http://127.0.0.1:8787/hooks --secret-file', `${receiver} --secret-file`);
+  await stage.lealup(['webhooks', 'create', '--url', receiver, '--event', '*'], { env: { LEALUP_WEBHOOK_SECRET: SECRET } });
+  await stage.lealup(['customers', 'create', '--name', 'New', '--email-domain', 'new.example']);
+  await stage.emulator.settled();
+  const id = (await stage.lealup(['webhooks', 'deliveries', '-o', 'id'])).out.trim();
+  return command.replace(/\S+$/, id);
 }
 
 function split(command: string): string[] {
@@ -33,7 +43,8 @@ const examples = commands.flatMap(({ spec }) => spec.examples.map(({ command }) 
 describe('an example of the help', () => {
   test.each(examples)('lealup %s', async (command, { name }) => {
     await using stage = await openExampleStage(command);
-    const { code, err } = await stage.lealup(split(command), {
+    await using receiver = await openReceiver(SECRET);
+    const { code, err } = await stage.lealup(split(await fillIn(command, stage, receiver.url)), {
       onText({ out, err }, interrupt) {
         if (RUNS_UNTIL_STOPPED.has(name) && (out.includes('\n') || err.includes('Ctrl-C'))) interrupt('SIGINT');
       },
@@ -54,7 +65,7 @@ describe('a dry run', () => {
       return fetch(input, init);
     };
     try {
-      const { code, out } = await stage.lealup([...split(command), ...(command.includes('--dry-run') ? [] : ['--dry-run'])]);
+      const { code, out } = await stage.lealup([...split(command.replace(/^(webhooks replay) .+/, '$1 some-id')), ...(command.includes('--dry-run') ? [] : ['--dry-run'])]);
       expect({ code, ...JSON.parse(out) }).toMatchObject({ code: 0, dry_run: true, method: 'POST', headers: { authorization: 'Bearer [redacted]' } });
       expect(out).not.toContain('lealup_sk_');
       expect(requests.filter((method) => method !== 'GET')).toEqual([]);

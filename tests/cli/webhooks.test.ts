@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commands } from '@lealup/cli';
-import { Webhook } from '@lealup/webhook-verify';
 import { describe, expect, test } from 'vitest';
+import { captureOf } from './receiver.ts';
 import { openStage, type Stage } from './terminal.ts';
 
 const CREATE = ['customers', 'create', '--name', 'Acme', '--email-domain', 'acme.com'];
@@ -110,7 +110,7 @@ describe('lealup webhooks listen', () => {
 describe('lealup webhooks verify', () => {
   const SECRET = 'whsec_bGVhbHVwLWxvY2FsLWVtdWxhdG9y';
   const env = { LEALUP_WEBHOOK_SECRET: SECRET };
-  const signed = () => new Webhook(SECRET).signedRequest({ type: 'customer.created', data: { object: { name: 'Acme' } } });
+  const signed = () => captureOf(SECRET, { name: 'Acme' });
   const verify = async (capture: unknown, flags: readonly string[] = [], terminal = false) => {
     await using stage = await openStage();
     return stage.lealup(['webhooks', 'verify', '-', ...flags], { env: { ...env, NO_COLOR: '1' }, terminal, stdin: typeof capture === 'string' ? capture : JSON.stringify(capture) });

@@ -93,7 +93,7 @@ describe('two moves of the clock at once', () => {
       local.call('POST', '/_emulator/clock', { advance: 'P30D' }),
       local.call('POST', '/_emulator/clock', { advance: 'P1D' }),
     ]);
-    expect(moves.map(({ status }) => status).sort()).toEqual([200, 409]);
+    expect(new Set(moves.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect((await local.call('GET', '/_emulator/clock')).body.now).not.toBe(NOW);
   });
 });

@@ -26,6 +26,10 @@ export const commands: readonly Command[] = [
   bind(webhooks.createWebhookSpec, () => import('./webhooks/create.ts')),
   bind(webhooks.listenWebhooksSpec, () => import('./webhooks/listen.ts')),
   bind(webhooks.verifyWebhookSpec, () => import('./webhooks/verify.ts')),
+  bind(webhooks.triggerWebhookSpec, () => import('./webhooks/trigger.ts')),
+  bind(webhooks.listDeliveriesSpec, () => import('./webhooks/deliveries.ts')),
+  bind(webhooks.replaySpec, () => import('./webhooks/replay.ts')),
+  bind(webhooks.attackWebhookSpec, () => import('./webhooks/attack.ts')),
   bind(api.apiSpec, () => import('./api/api.ts')),
   bind(api.listOperationsSpec, () => import('./api/list.ts')),
 ];

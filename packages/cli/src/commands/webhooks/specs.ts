@@ -102,3 +102,63 @@ export const verifyWebhookSpec = defineSpec({
   calls: 'nothing',
   formats: ['table', 'json', 'ndjson'],
 });
+
+export const triggerWebhookSpec = defineSpec({
+  name: 'webhooks trigger',
+  summary: 'have a local emulator send a message of any type',
+  details: "Without a customer it is the contract's sample. --set replaces a field of it; one that it does not have is an error.",
+  args: [{ name: 'type', summary: 'such as health.changed' }],
+  options: {
+    customer: { type: 'text', value: 'customer', summary: 'the stored state of this customer: an id, a domain or a unique exact name' },
+    set: { type: 'texts', value: 'field=value', summary: 'replace a field; JSON, else text' },
+  },
+  examples: [
+    { command: 'webhooks trigger health.changed --set score=41 --set status=at_risk', about: 'a customer in trouble' },
+    { command: 'webhooks trigger integration.disconnected', about: 'what only LealUp itself could send' },
+  ],
+  danger: 'write',
+  operationId: null,
+  calls: 'lealup',
+  formats: ['json', 'json', 'ndjson'],
+});
+
+export const listDeliveriesSpec = defineSpec({
+  name: 'webhooks deliveries',
+  summary: 'list the deliveries of a local emulator, newest first',
+  args: [],
+  options: {
+    type: { type: 'text', value: 'type', summary: 'of this type only' },
+    state: { type: 'text', value: 'state', choices: ['pending', 'delivering', 'succeeded', 'retrying', 'exhausted', 'cancelled'], summary: 'in this state only' },
+    limit: { type: 'integer', short: 'L', value: 'n', min: 1, max: 1000, summary: 'at most this many; default 50' },
+  },
+  examples: [{ command: 'webhooks deliveries --state retrying', about: 'what did not arrive yet' }],
+  danger: 'none',
+  operationId: null,
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});
+
+export const replaySpec = defineSpec({
+  name: 'webhooks replay',
+  summary: 'have a local emulator send a delivery again; exit code 1 if it fails',
+  args: [{ name: 'delivery', summary: 'the id of the delivery' }],
+  options: {},
+  examples: [{ command: 'webhooks replay 01M7HV29E0X24D81GMNY3YM8TT', about: 'the same bytes once more, newly signed' }],
+  danger: 'write',
+  operationId: null,
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});
+
+export const attackWebhookSpec = defineSpec({
+  name: 'webhooks attack',
+  summary: 'send a receiver on this machine what it must refuse; exit code 8 if it accepted any',
+  details: 'Each attack is right but for one thing, so that nothing else can be the reason of a refusal.',
+  args: [{ name: 'url', summary: 'the receiver, such as http://127.0.0.1:3000/webhooks' }],
+  options: { ...SECRET_OPTIONS },
+  examples: [{ command: 'webhooks attack http://127.0.0.1:8787/hooks --secret-file secret.txt', about: 'would it hold?' }],
+  danger: 'none',
+  operationId: null,
+  calls: 'nothing',
+  formats: ROW_FORMATS,
+});
