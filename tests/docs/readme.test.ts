@@ -9,9 +9,9 @@ const program = fileURLToPath(new URL('readme-program.ts', import.meta.url));
 
 afterEach(() => rmSync(program, { force: true }));
 
-describe('the README', () => {
-  it('has a program that prints what it says', () => {
-    const readme = readFileSync(new URL('README.md', root), 'utf8');
+describe('a README', () => {
+  it.each(['README.md', 'packages/emulator/README.md'])('%s has a program that prints what it says', (file) => {
+    const readme = readFileSync(new URL(file, root), 'utf8');
     const [, code = '', output = ''] = /```ts\n([\s\S]+?)```\s+```\n([\s\S]+?)```/.exec(readme) ?? [];
     expect(code).toContain('createEmulator');
     writeFileSync(program, code);

@@ -73,7 +73,7 @@ function judge({ must }: Attack, answer: Answer): boolean {
 function readTarget(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null;
   const host = url?.hostname.replace(/^\[|\]$/g, '') ?? '';
-  if (url?.protocol === 'http:' && (host === 'localhost' || host === '::1' || /^127\./.test(host))) return url;
+  if (url?.protocol === 'http:' && (host === 'localhost' || host === '::1' || host.startsWith('127.'))) return url;
   throw new Failure('usage', `${text} is no receiver on this machine.`, {
     why: ['attacks go to http addresses of this machine only, such as http://127.0.0.1:3000/webhooks'],
   });
