@@ -9,6 +9,8 @@ export interface Server {
   apiKey: string;
   /** CPU time that the process has used so far. */
   cpuMs(): number;
+  /** Memory that the process holds, in MB of 1024 × 1024 bytes. */
+  rssMb(): number;
   close(): Promise<void>;
 }
 
@@ -25,6 +27,10 @@ export async function startServer(args: readonly string[]): Promise<Server> {
     cpuMs() {
       const fields = readFileSync(`/proc/${child.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
       return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+    },
+    rssMb() {
+      const kib = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1];
+      return Number(kib) / 1024;
     },
     close: () => end(child),
   };

@@ -5,7 +5,8 @@ import { startServer, type Server } from './child.ts';
 import { makeEvents, type SentEvent } from './event-rows.ts';
 import { RawSqlite } from './raw-sqlite.ts';
 
-const BATCH = 1_000;
+/** Events of a batch. */
+export const BATCH = 1_000;
 const BATCHES = 20;
 const CUSTOMERS = 40;
 
@@ -16,7 +17,7 @@ export const ingestion: Benchmark = {
     const [data, raw] = [resources.folder(), resources.folder()];
     const emulator = resources.add(await startServer([bin, 'emulate', '--port', '0', '--data', data]));
     const client = resources.add(new Pool(emulator.url, { connections: 1 }));
-    const customers = await createCustomers(client, emulator);
+    const customers = await createCustomers(client, emulator, CUSTOMERS);
     const sqlite = resources.add(new RawSqlite(join(data, 'emulator.sqlite'), join(raw, 'raw.sqlite')));
     const nowMs = Date.now();
     const numbers = { http: 0, raw: 0 };
@@ -61,9 +62,10 @@ function rate(start: number): number {
   return ((BATCH * BATCHES) / (performance.now() - start)) * 1000;
 }
 
-async function createCustomers(client: Pool, { apiKey }: Server): Promise<string[]> {
+/** Creates some customers and tells their ids. */
+export async function createCustomers(client: Pool, { apiKey }: Server, count: number): Promise<string[]> {
   const ids: string[] = [];
-  for (let index = 0; index < CUSTOMERS; index += 1) {
+  for (let index = 0; index < count; index += 1) {
     const body = JSON.stringify({ name: `Customer ${index}`, email_domain: `customer${index}.com` });
     const answer = await client.request({ path: '/v1/customers', method: 'POST', headers: headersOf(apiKey), body });
     const customer: { id: string } = JSON.parse(await answer.body.text());
@@ -72,7 +74,8 @@ async function createCustomers(client: Pool, { apiKey }: Server): Promise<string
   return ids;
 }
 
-async function send(client: Pool, { apiKey }: Server, body: string): Promise<void> {
+/** Sends one batch; throws unless all of it is accepted. */
+export async function send(client: Pool, { apiKey }: Server, body: string): Promise<void> {
   const answer = await client.request({ path: '/v1/events', method: 'POST', headers: headersOf(apiKey), body });
   const result: { accepted?: number } = JSON.parse(await answer.body.text());
   if (result.accepted !== BATCH) throw new Error(`a batch was not accepted: ${JSON.stringify(result).slice(0, 300)}`);

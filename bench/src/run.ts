@@ -2,16 +2,31 @@
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { install, packAll } from '../../scripts/pack.ts';
+import { advance } from './advance.ts';
 import { markdownTable, type Benchmark } from './benchmark.ts';
 import { cli } from './cli.ts';
 import { getCustomer } from './get-customer.ts';
 import { ingestion } from './ingestion.ts';
+import { lists } from './lists.ts';
+import { memory } from './memory.ts';
 import { Resources } from './resources.ts';
+import { scoring } from './scoring.ts';
 import { sdk } from './sdk.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
 
-const benchmarks: Readonly<Record<string, Benchmark>> = { start, cli, 'get-customer': getCustomer, ingestion, sdk, verify };
+const benchmarks: Readonly<Record<string, Benchmark>> = {
+  start,
+  cli,
+  'get-customer': getCustomer,
+  ingestion,
+  memory,
+  lists,
+  scoring,
+  advance,
+  sdk,
+  verify,
+};
 
 const named = process.argv.slice(2);
 const unknown = named.filter((name) => !Object.hasOwn(benchmarks, name));

@@ -14,7 +14,7 @@ export function customerFacts({ store, zone, now }: Work, customer: CustomerRow,
       case 'health_score_days_ago':
         return store.health.day(customer.seq, today - days)?.score ?? null;
       case 'health_score_min_over_days':
-        return lowestOf(store.health.history(customer.seq, today - days + 1, today, days), today - days + 1);
+        return lowestOf(store.health.scores(customer.seq, today - days + 1, today), today - days + 1);
       case 'status':
         return customer.status;
       case 'arr':

@@ -4,7 +4,7 @@ import type { CustomerRow } from '../store/customers.ts';
 import { taskOf } from '../store/tasks.ts';
 import type { Work } from './context.ts';
 import { changeCustomer } from './customer-changes.ts';
-import { judgeGoals, runNightlyPlaybooks } from './playbook-engine.ts';
+import { judgeGoals, prepareNightlyPlaybooks } from './playbook-engine.ts';
 import { forecastOf } from './renewals.ts';
 import { prepareScoring } from './scoring.ts';
 
@@ -19,13 +19,12 @@ export function runNight(work: Work, subject: string): void {
   const { store, tenant } = work;
   const day = Number(subject);
   const scoreCustomer = prepareScoring(work);
-  const playbooks = store.playbooks.enabled(tenant.seq, 'nightly');
   const customers = store.customers.all(tenant.seq).map(scoreCustomer).map((customer) => renew(work, customer, day));
   for (const segment of store.segments.all(tenant.seq)) {
     store.segments.setMedian(segment.seq, medianScore(store.segments.scores(segment.seq)));
   }
   tellOverdueTasks(work, formatDate(day));
-  for (const customer of customers) runNightlyPlaybooks(work, playbooks, customer);
+  customers.forEach(prepareNightlyPlaybooks(work));
   judgeGoals(work);
   purge(work);
   skipNight(work, subject);

@@ -7,21 +7,29 @@ import { taskOf } from '../store/tasks.ts';
 import type { Work } from './context.ts';
 import { customerFacts } from './customer-facts.ts';
 
-/** Looks at every nightly playbook for a customer. */
-export function runNightlyPlaybooks(work: Work, playbooks: readonly PlaybookRow[], customer: CustomerRow): void {
-  const facts = customerFacts(work, customer, []);
-  for (const playbook of playbooks) judge(work, playbook, customer, facts);
+/** Reads a tenant's nightly playbooks once, and gives back how to look at them for one of its customers. */
+export function prepareNightlyPlaybooks(work: Work): (customer: CustomerRow) => void {
+  const playbooks = readPlaybooks(work, 'nightly').map((playbook) => ({
+    ...playbook,
+    fired: new Set(work.store.playbookRuns.firedFor(playbook.row.seq)),
+  }));
+  return (customer) => {
+    const facts = customerFacts(work, customer, []);
+    for (const { fired, ...playbook } of playbooks) judge(work, playbook, { customer, facts, hasFired: fired.has(customer.seq) });
+  };
 }
 
 /** Looks at the playbooks about events for the customers of a batch: what each of them did, by customer. */
 export function runEventPlaybooks(work: Work, subject: string): void {
-  const playbooks = work.store.playbooks.enabled(work.tenant.seq, 'on_events');
+  const playbooks = readPlaybooks(work, 'on_events');
   // Written by the ingestion.
   for (const [seq, names] of JSON.parse(subject) as [number, string[]][]) {
     const customer = work.store.customers.bySeq(seq);
     if (!customer || customer.deleted_at !== null) continue;
     const facts = customerFacts(work, customer, names);
-    for (const playbook of playbooks) judge(work, playbook, customer, facts);
+    for (const playbook of playbooks) {
+      judge(work, playbook, { customer, facts, hasFired: work.store.playbookRuns.hasFired(playbook.row.seq, seq) });
+    }
   }
 }
 
@@ -42,17 +50,36 @@ export function closeFinishedRun(work: Work, run: number | null): void {
   if (run !== null && work.store.tasks.countPending(run) === 0) work.store.playbookRuns.close(run, work.now, null);
 }
 
+interface ReadPlaybook {
+  row: PlaybookRow;
+  trigger: Trigger;
+}
+
+interface Candidate {
+  customer: CustomerRow;
+  facts: Facts;
+  /** Whether the playbook has fired for it, and its trigger has not been false since. */
+  hasFired: boolean;
+}
+
+function readPlaybooks({ store, tenant }: Work, when: 'nightly' | 'on_events'): ReadPlaybook[] {
+  return store.playbooks.enabled(tenant.seq, when).map((row) => ({
+    row,
+    // Checked before it was stored.
+    trigger: JSON.parse(row.trigger) as Trigger,
+  }));
+}
+
 /** Fires a playbook whose trigger holds, unless a run is open or it has held ever since the last one. */
-function judge(work: Work, playbook: PlaybookRow, customer: CustomerRow, facts: Facts): void {
+function judge(work: Work, { row, trigger }: ReadPlaybook, { customer, facts, hasFired }: Candidate): void {
   const { playbookRuns } = work.store;
-  const trigger = JSON.parse(playbook.trigger) as Trigger;
   if (!holds(trigger, facts)) {
-    playbookRuns.clearFired(playbook.seq, customer.seq);
+    if (hasFired) playbookRuns.clearFired(row.seq, customer.seq);
     return;
   }
-  if (playbookRuns.hasFired(playbook.seq, customer.seq) || playbookRuns.hasOpen(playbook.seq, customer.seq)) return;
-  playbookRuns.setFired(playbook.seq, customer.seq);
-  fire(work, playbook, customer, explain(trigger, facts));
+  if (hasFired || playbookRuns.hasOpen(row.seq, customer.seq)) return;
+  playbookRuns.setFired(row.seq, customer.seq);
+  fire(work, row, customer, explain(trigger, facts));
 }
 
 function fire(work: Work, row: PlaybookRow, customer: CustomerRow, reason: string): void {

@@ -9,9 +9,9 @@ import { roundTenth } from '../domain/scoring/rounding.ts';
 import { score } from '../domain/scoring/score.ts';
 import { COMPARISON_DAYS } from '../domain/scoring/trend.ts';
 import type { CustomerRow } from '../store/customers.ts';
-import type { HealthRow } from '../store/health.ts';
+import type { DayHealth } from '../store/health.ts';
 import type { Work } from './context.ts';
-import { refreshSegments } from './membership.ts';
+import { prepareSegments } from './membership.ts';
 
 /**
  * Works out once what all of a tenant's customers have in common, and gives back how to score one of them:
@@ -28,6 +28,7 @@ export function prepareScoring(work: Work): (customer: CustomerRow) => CustomerR
     isTenantActive: store.usage.hasAny(tenant.seq),
     newNames: new Set(store.usage.namesSince(tenant.seq, newNamesFrom(today))),
   });
+  const refreshSegments = prepareSegments(work);
   const firstDay = usageFrom(model, today);
 
   return (customer) => {
@@ -39,7 +40,7 @@ export function prepareScoring(work: Work): (customer: CustomerRow) => CustomerR
         customFields: JSON.parse(customer.custom_fields) as Record<string, string | number | boolean>,
       }),
     );
-    const last = store.health.get(customer.seq);
+    const last = store.health.last(customer.seq);
     const weekAgo = store.health.day(customer.seq, today - COMPARISON_DAYS);
     const change = judgeChange(last ? { status: last.status, isSharpDrop: last.is_sharp_drop === 1 } : UNSCORED, {
       score: result.score,
@@ -62,8 +63,10 @@ export function prepareScoring(work: Work): (customer: CustomerRow) => CustomerR
       status: result.status,
       dimensions: JSON.stringify(Object.fromEntries(dimensions.map(({ key, value }) => [key, value]))),
     });
-    store.customers.setHealth(customer.seq, result.score, result.status);
-    const scored = refreshSegments(work, { ...customer, health_score: result.score, health_status: result.status });
+    if (result.score !== customer.health_score || result.status !== customer.health_status) {
+      store.customers.setHealth(customer.seq, result.score, result.status);
+    }
+    const scored = refreshSegments({ ...customer, health_score: result.score, health_status: result.status });
     for (const type of change.types) {
       const compared = type === 'health.drop_sharp' ? weekAgo : last;
       work.emit(type, { object: healthObject(customer.id, result), previous: previousOf(compared), customer: scored });
@@ -83,7 +86,7 @@ function healthObject(customerId: string, { score: points, status }: { score: nu
   return { customer_id: customerId, score: points === null ? null : roundTenth(points), status };
 }
 
-function previousOf(row: Pick<HealthRow, 'score' | 'status'> | undefined) {
+function previousOf(row: DayHealth | undefined) {
   const points = row?.score ?? null;
   return { score: points === null ? null : roundTenth(points), status: row?.status ?? null };
 }

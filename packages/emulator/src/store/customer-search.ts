@@ -7,7 +7,11 @@ interface Indexed {
   email_domain: string;
 }
 
-/** The full-text index of customers, by name and domain; it holds those in the trash too. */
+/**
+ * The full-text index of customers, by name and domain; it holds those in the trash too. Beginnings of words have
+ * indexes of their own: without them, FTS5 gathers every row of a prefix before it gives the first.
+ * @see https://www.sqlite.org/fts5.html#prefix_indexes
+ */
 export class CustomerSearch {
   #insert;
   #update;

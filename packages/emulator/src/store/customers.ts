@@ -67,6 +67,7 @@ export class CustomerStore {
   #insert;
   #update;
   #setHealth;
+  #setSegments;
   #byId;
   #anyById;
   #bySeq;
@@ -94,6 +95,7 @@ export class CustomerStore {
     this.#setHealth = db.prepare<[number | null, HealthStatus | null, number]>(
       'UPDATE customers SET health_score = ?, health_status = ? WHERE seq = ?',
     );
+    this.#setSegments = db.prepare<[string, number]>('UPDATE customers SET segment_ids = ? WHERE seq = ?');
     this.#byId = db.prepare<[string, number], CustomerRow>(
       'SELECT * FROM customers WHERE id = ? AND tenant = ? AND deleted_at IS NULL',
     );
@@ -132,6 +134,11 @@ export class CustomerStore {
 
   setHealth(seq: number, score: number | null, status: HealthStatus | null): void {
     this.#setHealth.run(score, status, seq);
+  }
+
+  /** Writes the copy of its memberships. */
+  setSegments(seq: number, segmentIds: string): void {
+    this.#setSegments.run(segmentIds, seq);
   }
 
   byId(tenant: number, id: string): CustomerRow | undefined {
@@ -178,13 +185,20 @@ export class CustomerStore {
   /** Newest first, after the one with the `seq` named. */
   page(tenant: number, filters: CustomerFilters, afterSeq: number | null, count: number): CustomerRow[] {
     const filter = new Filter();
-    let source = 'customers';
+    let [source, position] = ['customers', 'customers.seq'];
     if (filters.q !== undefined) {
       const query = searchQuery(filters.q, tenant);
       if (query === null) return [];
       // FTS5 walks its rowids downwards by itself, and stops when there are enough.
-      source = 'customers_search JOIN customers ON customers.seq = customers_search.rowid';
+      [source, position] = ['customers_search JOIN customers ON customers.seq = customers_search.rowid', 'customers_search.rowid'];
       filter.and('customers_search MATCH ?', query);
+      if (filters.segment !== undefined) {
+        filter.and('EXISTS (SELECT 1 FROM segment_members WHERE segment = ? AND customer = customers.seq)', filters.segment);
+      }
+    } else if (filters.segment !== undefined) {
+      // Members are kept in the order of the list. CROSS has SQLite walk them rather than all customers.
+      [source, position] = ['segment_members CROSS JOIN customers ON customers.seq = segment_members.customer', 'segment_members.customer'];
+      filter.and('segment_members.segment = ?', filters.segment);
     }
     filter.and('customers.tenant = ?', tenant).and('deleted_at IS NULL');
     if (filters.status) filter.in('status', filters.status);
@@ -193,10 +207,6 @@ export class CustomerStore {
     if (filters.min_arr !== undefined) filter.and('arr >= ?', filters.min_arr);
     if (filters.max_arr !== undefined) filter.and('arr <= ?', filters.max_arr);
     if (filters.renewal) filter.and('renewal_date BETWEEN ? AND ?', filters.renewal.from, filters.renewal.to);
-    if (filters.segment !== undefined) {
-      filter.and('EXISTS (SELECT 1 FROM segment_members WHERE segment = ? AND customer = customers.seq)', filters.segment);
-    }
-    const position = filters.q === undefined ? 'seq' : 'customers_search.rowid';
     if (afterSeq !== null) filter.and(`${position} < ?`, afterSeq);
     return this.#statements.all(`SELECT customers.* FROM ${source} WHERE ${filter.sql} ORDER BY ${position} DESC LIMIT ?`, [
       ...filter.values,

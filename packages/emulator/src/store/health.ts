@@ -22,15 +22,21 @@ export interface HistoryRow {
   dimensions: string;
 }
 
+/** A row without its dimensions, whose JSON is most of it. */
+export type LastHealth = Pick<HealthRow, 'score' | 'status' | 'is_sharp_drop'>;
+export type DayHealth = Pick<HistoryRow, 'score' | 'status'>;
+
 export type Dimensions = HealthDimension[];
 
 /** The last health of each customer, and one row of history for each of its days. */
 export class HealthStore {
   #put;
   #get;
+  #last;
   #putDay;
   #day;
   #history;
+  #scores;
   #model;
   #setModel;
   #means;
@@ -43,15 +49,19 @@ export class HealthStore {
          status = excluded.status, dimensions = excluded.dimensions, is_sharp_drop = excluded.is_sharp_drop`,
     );
     this.#get = db.prepare<[number], HealthRow>('SELECT * FROM health WHERE customer = ?');
+    this.#last = db.prepare<[number], LastHealth>('SELECT score, status, is_sharp_drop FROM health WHERE customer = ?');
     this.#putDay = db.prepare<HistoryRow>(
       `INSERT INTO health_history (customer, day, score, status, dimensions)
        VALUES (@customer, @day, @score, @status, @dimensions)
        ON CONFLICT (customer, day) DO UPDATE SET score = excluded.score, status = excluded.status,
          dimensions = excluded.dimensions`,
     );
-    this.#day = db.prepare<[number, number], HistoryRow>('SELECT * FROM health_history WHERE customer = ? AND day = ?');
+    this.#day = db.prepare<[number, number], DayHealth>('SELECT score, status FROM health_history WHERE customer = ? AND day = ?');
     this.#history = db.prepare<[number, number, number, number], HistoryRow>(
       'SELECT * FROM health_history WHERE customer = ? AND day BETWEEN ? AND ? ORDER BY day DESC LIMIT ?',
+    );
+    this.#scores = db.prepare<[number, number, number], { day: number; score: number | null }>(
+      'SELECT day, score FROM health_history WHERE customer = ? AND day BETWEEN ? AND ? ORDER BY day',
     );
     this.#means = db.prepare<[number, number, number], { day: number; mean: number }>(
       `SELECT day, avg(score) AS mean FROM health_history
@@ -72,18 +82,28 @@ export class HealthStore {
     return this.#get.get(customer);
   }
 
+  /** What the next score of a customer is compared with. */
+  last(customer: number): LastHealth | undefined {
+    return this.#last.get(customer);
+  }
+
   /** Writes the row of a day; the last one written wins. */
   putDay(row: HistoryRow): void {
     this.#putDay.run(row);
   }
 
-  day(customer: number, day: number): HistoryRow | undefined {
+  day(customer: number, day: number): DayHealth | undefined {
     return this.#day.get(customer, day);
   }
 
   /** The last `count` rows from one day to another, both included, oldest first. */
   history(customer: number, fromDay: number, toDay: number, count: number): HistoryRow[] {
     return this.#history.all(customer, fromDay, toDay, count).reverse();
+  }
+
+  /** The scores from one day to another, both included, oldest first. */
+  scores(customer: number, fromDay: number, toDay: number): { day: number; score: number | null }[] {
+    return this.#scores.all(customer, fromDay, toDay);
   }
 
   /** The mean score of a tenant's customers on each day that has any. */

@@ -39,7 +39,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX customers_in_trash ON customers (deleted_at) WHERE deleted_at IS NOT NULL;
 
   CREATE VIRTUAL TABLE customers_search USING fts5 (
-    name, email_domain, tenant, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+    name, email_domain, tenant, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16'
   );
 
   CREATE TABLE contacts (

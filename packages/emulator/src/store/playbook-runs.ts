@@ -35,6 +35,7 @@ export class PlaybookRunStore {
   #close;
   #closeAll;
   #fired;
+  #firedFor;
   #setFired;
   #clearFired;
 
@@ -59,6 +60,7 @@ export class PlaybookRunStore {
     this.#fired = db.prepare<[number, number], { one: number }>(
       'SELECT 1 AS one FROM playbook_fired WHERE playbook = ? AND customer = ?',
     );
+    this.#firedFor = db.prepare<[number], { customer: number }>('SELECT customer FROM playbook_fired WHERE playbook = ?');
     this.#setFired = db.prepare<[number, number]>('INSERT OR IGNORE INTO playbook_fired (playbook, customer) VALUES (?, ?)');
     this.#clearFired = db.prepare<[number, number]>('DELETE FROM playbook_fired WHERE playbook = ? AND customer = ?');
   }
@@ -92,6 +94,11 @@ export class PlaybookRunStore {
 
   hasFired(playbook: number, customer: number): boolean {
     return this.#fired.get(playbook, customer) !== undefined;
+  }
+
+  /** The customers for whom a playbook has fired without its trigger having been false since. */
+  firedFor(playbook: number): number[] {
+    return this.#firedFor.all(playbook).map((row) => row.customer);
   }
 
   setFired(playbook: number, customer: number): void {
