@@ -14,7 +14,7 @@ if (!node20) process.stdout.write('skipped: nothing runs on Node 20, because PAT
 
 const VERIFY = `
   const webhook = new Webhook('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw');
-  const { body, headers } = webhook.signedRequest({ type: 'customer.created', data: { object: {} } });
+  const { body, headers } = signedRequest(webhook, { type: 'customer.created', data: { object: {} } });
   webhook.verifyAsync(body, headers).then((event) => console.log(webhook.verify(body, headers).type, event.type));
 `;
 const CALL = `
@@ -99,8 +99,8 @@ describe.runIf(node20)('on Node 20', () => {
   const node = node20 ?? '';
 
   it.each([
-    ['webhook-verify', 'module', `import { Webhook } from '@lealup/webhook-verify'; ${VERIFY}`, 'customer.created customer.created\n'],
-    ['webhook-verify', 'commonjs', `const { Webhook } = require('@lealup/webhook-verify'); ${VERIFY}`, 'customer.created customer.created\n'],
+    ['webhook-verify', 'module', `import { Webhook } from '@lealup/webhook-verify'; import { signedRequest } from '@lealup/webhook-verify/testing'; ${VERIFY}`, 'customer.created customer.created\n'],
+    ['webhook-verify', 'commonjs', `const { Webhook } = require('@lealup/webhook-verify'); const { signedRequest } = require('@lealup/webhook-verify/testing'); ${VERIFY}`, 'customer.created customer.created\n'],
     ['sdk', 'module', `import { LealUp } from '@lealup/sdk'; ${CALL}`, '/v1/customers/c1\n'],
     ['sdk', 'commonjs', `const { LealUp } = require('@lealup/sdk'); ${CALL}`, '/v1/customers/c1\n'],
     ['sdk/operations', 'module', `import { operations } from '@lealup/sdk/operations'; console.log(operations.getCurrentUser.method)`, 'GET\n'],

@@ -1,5 +1,5 @@
 /// <reference lib="es2024.string" />
-import { WebhookVerificationError } from './error.ts';
+import { check } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { MAX_JSON_DEPTH } from './format.ts';
 
@@ -7,26 +7,17 @@ import { MAX_JSON_DEPTH } from './format.ts';
 export type RawBody = string | ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 
 /**
- * The bytes of a raw body, of any realm; not copied, unless another thread could change them.
- *
- * @throws {@link WebhookVerificationError} `body_not_raw` for anything else, `malformed_body` for a lone surrogate.
+ * The bytes of a text in UTF-8, or of a buffer or view of any realm; not copied, unless another thread could change
+ * them. Undefined for anything else, and for a lone surrogate, which UTF-8 cannot say and `TextEncoder` replaces.
  */
-export function readBody(body: RawBody): Uint8Array {
-  if (typeof body === 'string') return encodeText(body, 'malformed_body');
+export function readBytes(source: RawBody): Uint8Array | undefined {
+  if (typeof source === 'string') return source.isWellFormed() ? new TextEncoder().encode(source) : undefined;
   try {
     // `DataView` takes a buffer of any realm, and throws for everything that is none.
-    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(body) ? body : new DataView(body);
+    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(source) ? source : new DataView(source);
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     return buffer instanceof ArrayBuffer ? bytes : bytes.slice();
-  } catch {
-    throw new WebhookVerificationError('body_not_raw');
-  }
-}
-
-/** UTF-8 of a text; refuses a lone surrogate, which UTF-8 cannot say and `TextEncoder` replaces. */
-export function encodeText(text: string, refusal: 'malformed_body' | 'invalid_secret'): Uint8Array<ArrayBuffer> {
-  if (!text.isWellFormed()) throw new WebhookVerificationError(refusal);
-  return new TextEncoder().encode(text);
+  } catch {}
 }
 
 /**
@@ -36,24 +27,22 @@ export function encodeText(text: string, refusal: 'malformed_body' | 'invalid_se
  * object, `too_deep` for more than 100 levels.
  */
 export function decodeEvent(bytes: Uint8Array): WebhookEvent | undefined {
-  if (bytes.length === 0) return undefined;
+  if (!bytes.length) return;
   let event: unknown;
   try {
     event = JSON.parse(decoder.decode(bytes));
   } catch {}
-  if (!isObject(event) || Array.isArray(event)) throw new WebhookVerificationError('invalid_json');
-  checkDepth(event, 1);
+  check(event instanceof Object && !Array.isArray(event), 'invalid_json', 'Send a JSON object in UTF-8 without BOM');
+  checkDepth(event, MAX_JSON_DEPTH);
   // The signature vouches for the rest of the shape.
   return event as WebhookEvent;
 }
 
 const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-function checkDepth(value: object, depth: number): void {
-  if (depth > MAX_JSON_DEPTH) throw new WebhookVerificationError('too_deep');
-  for (const child of Object.values(value)) if (isObject(child)) checkDepth(child, depth + 1);
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
+function checkDepth(value: unknown, levels: number): void {
+  if (typeof value !== 'object') return;
+  check(levels, 'too_deep', 'Send at most 100 levels of JSON');
+  // JSON has own keys only, and `null` has none.
+  for (const key in value) checkDepth(value[key as never], levels - 1);
 }

@@ -1,12 +1,10 @@
-import { decodeEvent, readBody } from './body.ts';
+import { decodeEvent, readBytes } from './body.ts';
 import type { RawBody } from './body.ts';
 import type { SignedContent } from './engines.ts';
-import { WebhookVerificationError } from './error.ts';
+import { check } from './error.ts';
 import type { WebhookEvent } from './event.ts';
-import { ID_PATTERN, signedPrefix, TIMESTAMP_PATTERN } from './format.ts';
-import { readHeaders } from './headers.ts';
-import type { HeaderSource } from './headers.ts';
-import { isEqual, parseSignatures } from './signature.ts';
+import { ID_PATTERN, TIMESTAMP_PATTERN } from './format.ts';
+import { isEqual } from './signature.ts';
 
 /** A message to sign. */
 export interface SignInput {
@@ -38,37 +36,16 @@ export interface VerifiedDelivery {
 }
 
 /**
- * Reads a delivery strictly, before anything is hashed.
- *
- * @throws {@link WebhookVerificationError} for a body, a header or an age that is not as the format says.
- */
-export function readDelivery(
-  body: RawBody,
-  headers: HeaderSource,
-  options: { toleranceSeconds: number; receivedAtMs: number },
-): Delivery {
-  const bytes = readBody(body);
-  const header = readHeaders(headers);
-  const [id, timestamp, signature] = [header('id'), header('timestamp'), header('signature')];
-  const content = signedContent(id, timestamp, bytes);
-  const signatures = parseSignatures(signature);
-  const age = Math.floor(options.receivedAtMs / 1000) - Number(timestamp);
-  if (!Number.isFinite(age)) throw new WebhookVerificationError('invalid_option');
-  if (Math.abs(age) > options.toleranceSeconds) {
-    throw new WebhookVerificationError(age > 0 ? 'timestamp_too_old' : 'timestamp_too_new', { detail: `${age} s old` });
-  }
-  return { ...content, id, timestamp: Number(timestamp), signatures };
-}
-
-/**
  * What is signed for a message.
  *
- * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`.
+ * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`, `body_not_raw`.
  */
-export function signedContent(id: string, timestamp: number | string, body: Uint8Array): SignedContent {
-  if (!ID_PATTERN.test(id)) throw new WebhookVerificationError('malformed_id');
-  if (!TIMESTAMP_PATTERN.test(String(timestamp))) throw new WebhookVerificationError('malformed_timestamp');
-  return { prefix: signedPrefix(id, timestamp), body };
+export function signedContent(id: string, timestamp: number | string, body: RawBody): SignedContent {
+  check(ID_PATTERN.test(id), 'malformed_id', 'Send 1-128 letters, digits, _ -');
+  check(TIMESTAMP_PATTERN.test(String(timestamp)), 'malformed_timestamp', 'Send unix seconds, not milliseconds');
+  const bytes = readBytes(body);
+  check(bytes, 'body_not_raw', 'Pass the raw body: express.raw(), await request.text()', 500);
+  return { prefix: `${id}.${timestamp}.`, bytes };
 }
 
 /**
@@ -77,10 +54,10 @@ export function signedContent(id: string, timestamp: number | string, body: Uint
  *
  * @throws {@link WebhookVerificationError} `signature_mismatch`, `invalid_json`, `too_deep`.
  */
-export function openDelivery({ body, id, timestamp, signatures }: Delivery, expected: string[]): VerifiedDelivery {
+export function openDelivery({ bytes, id, timestamp, signatures }: Delivery, expected: string[]): VerifiedDelivery {
   const keyIndex = expected
     .map((own) => signatures.map((given) => isEqual(own, given)).includes(true))
     .indexOf(true);
-  if (keyIndex < 0) throw new WebhookVerificationError('signature_mismatch');
-  return { ok: true, event: decodeEvent(body), id, timestamp, keyIndex };
+  check(keyIndex >= 0, 'signature_mismatch', "Use this subscription's secret and the raw body", 401);
+  return { ok: true, event: decodeEvent(bytes), id, timestamp, keyIndex };
 }

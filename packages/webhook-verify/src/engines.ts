@@ -1,11 +1,12 @@
-import { WebhookVerificationError } from './error.ts';
-import { NODE_HASH, SCHEME_PREFIX, WEB_ALGORITHM } from './format.ts';
+import { check } from './error.ts';
+import { SCHEME_PREFIX } from './format.ts';
 import type { Key } from './key.ts';
 
 /** What is signed: its parts, so that a large body is hashed where it lies. */
 export interface SignedContent {
+  /** The id and the timestamp, each with the dot behind it. */
   readonly prefix: string;
-  readonly body: Uint8Array;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -13,15 +14,15 @@ export interface SignedContent {
  *
  * @throws {@link WebhookVerificationError} `sync_unavailable` where the platform has no node:crypto.
  */
-export function signSync(key: Key, { prefix, body }: SignedContent): string {
+export function signSync(key: Key, { prefix, bytes }: SignedContent): string {
   if (!key.node) {
     // Asked for inside the call: an import would break browsers and Workers, and would cost its time at start.
     const crypto = globalThis.process?.getBuiltinModule?.('node:crypto');
-    if (!crypto) throw new WebhookVerificationError('sync_unavailable');
+    check(crypto, 'sync_unavailable', 'No node:crypto: use verifyAsync, signAsync', 500);
     const secret = crypto.createSecretKey(key.bytes);
-    key.node = () => crypto.createHmac(NODE_HASH, secret);
+    key.node = () => crypto.createHmac('sha256', secret);
   }
-  return SCHEME_PREFIX + key.node().update(prefix).update(body).digest('base64');
+  return SCHEME_PREFIX + key.node().update(prefix).update(bytes).digest('base64');
 }
 
 /**
@@ -29,13 +30,13 @@ export function signSync(key: Key, { prefix, body }: SignedContent): string {
  *
  * @throws {@link WebhookVerificationError} `async_unavailable` where the platform has no WebCrypto.
  */
-export async function signAsync(key: Key, { prefix, body }: SignedContent): Promise<string> {
+export async function signAsync(key: Key, { prefix, bytes }: SignedContent): Promise<string> {
   const subtle = globalThis.crypto?.subtle;
-  if (!subtle) throw new WebhookVerificationError('async_unavailable');
-  const bytes = new Uint8Array(prefix.length + body.length);
-  new TextEncoder().encodeInto(prefix, bytes);
-  bytes.set(body, prefix.length);
-  key.web ??= subtle.importKey('raw', key.bytes, WEB_ALGORITHM, false, ['sign']);
-  const mac = await subtle.sign('HMAC', await key.web, bytes);
+  check(subtle, 'async_unavailable', 'No WebCrypto: use https', 500);
+  const content = new Uint8Array(prefix.length + bytes.length);
+  new TextEncoder().encodeInto(prefix, content);
+  content.set(bytes, prefix.length);
+  key.web ??= subtle.importKey('raw', key.bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const mac = await subtle.sign('HMAC', await key.web, content);
   return SCHEME_PREFIX + btoa(String.fromCharCode(...new Uint8Array(mac)));
 }

@@ -4,27 +4,22 @@
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 
-/** Names of the three headers of a delivery, whatever their case; what is captured tells the part they carry. */
-export const HEADER_PATTERN = /^webhook-(id|timestamp|signature)$/i;
-
-/** The name of the header that carries a part. */
-export const headerName = (part: string): string => `webhook-${part}`;
+/** Names of the three headers of a delivery, by the part they carry. */
+export const WEBHOOK_HEADERS = {
+  id: 'webhook-id',
+  timestamp: 'webhook-timestamp',
+  signature: 'webhook-signature',
+} as const;
 
 /** The mark of the one scheme that is read and written, in front of its base64. */
 export const SCHEME_PREFIX = 'v1,';
 
-/** The hash of that scheme as Node.js spells it, and as WebCrypto does. */
-export const NODE_HASH = 'sha256';
-export const WEB_ALGORITHM = { name: 'HMAC', hash: 'SHA-256' };
-
 /**
- * Grammar of its signatures: the canonical base64 (RFC 4648 §4) of exactly 32 bytes, whose last character has two zero
- * bits. One value has one spelling, so that text can be compared in the place of bytes.
+ * Grammar of a signature. Of that scheme: the canonical base64 (RFC 4648 §4) of exactly 32 bytes, whose last character
+ * has two zero bits; one value has one spelling, so that text can be compared in the place of bytes. Of other schemes:
+ * anything that looks like one; it is counted and skipped.
  */
-export const SIGNATURE_PATTERN = /^v1,[A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=$/;
-
-/** Grammar of a signature of another scheme, which is counted and skipped. */
-export const OTHER_SCHEME_PATTERN = /^(v(?!1,)\d+[a-z]*,[\w+/=-]+|sha\d+=[\da-f]+)$/;
+export const SIGNATURE_PATTERN = /^(v1,[A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=|v(?!1,)\d+[a-z]*,[\w+/=-]+|sha\d+=[\da-f]+)$/;
 
 /** Most characters of a signature header, and most signatures in it: what may be sent before anything is hashed. */
 export const MAX_SIGNATURE_CHARACTERS = 4096;
@@ -36,14 +31,11 @@ export const ID_PATTERN = /^[\w-]{1,128}$/;
 /** Grammar of a timestamp in unix seconds: thirteen digits, which are milliseconds, don't fit. */
 export const TIMESTAMP_PATTERN = /^[1-9]\d{0,11}$/;
 
-/** What is signed in front of the raw body. */
-export const signedPrefix = (id: string, timestamp: number | string): string => `${id}.${timestamp}.`;
-
 /** Seconds that a timestamp may lie in the past or in the future when the caller sets nothing. */
 export const DEFAULT_TOLERANCE_SECONDS = 300;
 
-/** A secret whose captured rest is base64; any other secret is its UTF-8 bytes, whole. */
-export const BASE64_SECRET_PATTERN = /^whsec_(.*)$/s;
+/** Prefix of a secret whose rest is base64; any other secret is its UTF-8 bytes, whole. */
+export const BASE64_SECRET_PREFIX = 'whsec_';
 
 /** Fewest bytes that a key may have. */
 export const MIN_KEY_BYTES = 16;

@@ -1,5 +1,5 @@
-import { WebhookVerificationError } from './error.ts';
-import { headerName, HEADER_PATTERN } from './format.ts';
+import { check } from './error.ts';
+import { WEBHOOK_HEADERS } from './format.ts';
 
 /** One header's value; an array holds the values of a header that came several times. */
 export type HeaderValue = string | readonly string[] | undefined;
@@ -13,40 +13,34 @@ export type HeaderSource =
   | Iterable<string>
   | Readonly<Record<string, HeaderValue>>;
 
+const NAMES: readonly string[] = [WEBHOOK_HEADERS.id, WEBHOOK_HEADERS.timestamp, WEBHOOK_HEADERS.signature];
+
 /**
- * Finds the headers of a delivery, whatever the case of their names, and returns what reads one of them by its part.
- * Only own enumerable keys of an object count.
+ * The texts of the three headers: id, timestamp, signature. Only own enumerable keys of an object count.
  *
- * @throws {@link WebhookVerificationError} `malformed_headers`, and from the reader `missing_header`, `duplicate_header`.
+ * @throws {@link WebhookVerificationError} `missing_header`, `duplicate_header`.
  */
-export function readHeaders(source: HeaderSource): (part: 'id' | 'timestamp' | 'signature') => string {
-  const found: Record<string, unknown[]> = { id: [], timestamp: [], signature: [] };
-  const add = (name: string, value: unknown): void => {
-    const part = HEADER_PATTERN.exec(name)?.[1];
-    if (part) found[part.toLowerCase()]?.push(...[value ?? []].flat());
+export function readHeaders(source: HeaderSource): string[] {
+  const found: unknown[][] = [[], [], []];
+  const add = (name: unknown, value: unknown): void => {
+    if (typeof name !== 'string' || value === undefined) return;
+    found[NAMES.indexOf(name.toLowerCase())]?.push(...(Array.isArray(value) ? value : [value]));
   };
-  try {
-    if (Symbol.iterator in source) {
-      let name: string | undefined;
-      for (const item of source) {
-        if (typeof item !== 'string') add(...item);
-        else if (name === undefined) name = item;
-        else {
-          add(name, item);
-          name = undefined;
-        }
-      }
-    } else for (const name of Object.keys(source)) add(name, source[name]);
-  } catch {
-    throw new WebhookVerificationError('malformed_headers');
-  }
-  return (part) => {
-    const [value, ...more] = found[part] ?? [];
+  const headers: Record<string, unknown> = Object(source);
+  // An iterable has entries, or names and values in turn, as `rawHeaders` are.
+  if (isIterable(headers)) [...headers].flat().forEach((value, index, list) => index % 2 && add(list[index - 1], value));
+  else for (const name of Object.keys(headers)) add(name, headers[name]);
+  return found.map((values, index) => {
+    const [value] = values;
+    const name = NAMES[index];
+    const isText = typeof value === 'string';
     // A comma and a space is how `Headers` and Node.js join what came twice; none of the three may hold it.
-    const isTwice = more.length > 0 || (typeof value === 'string' && value.includes(', '));
-    if (isTwice || typeof value !== 'string' || value === '') {
-      throw new WebhookVerificationError(isTwice ? 'duplicate_header' : 'missing_header', { detail: headerName(part) });
-    }
+    check(values.length < 2 && !(isText && value.includes(', ')), 'duplicate_header', `Send ${name} once`);
+    check(isText && value, 'missing_header', `Send ${name}`);
     return value;
-  };
+  });
+}
+
+function isIterable(headers: object): headers is Iterable<unknown> {
+  return Symbol.iterator in headers;
 }

@@ -1,7 +1,7 @@
 import type { Hmac } from 'node:crypto';
-import { encodeText } from './body.ts';
-import { WebhookVerificationError } from './error.ts';
-import { BASE64_SECRET_PATTERN, MIN_KEY_BYTES } from './format.ts';
+import { readBytes } from './body.ts';
+import { check } from './error.ts';
+import { BASE64_SECRET_PREFIX, MIN_KEY_BYTES } from './format.ts';
 
 /** One secret as LealUp showed it, or its key bytes. */
 export type Secret = string | Uint8Array;
@@ -15,12 +15,12 @@ export interface Key {
 }
 
 /** What a pasted secret looks like when it is none, first match first. */
-const MISTAKES: readonly (readonly [pattern: RegExp, hint: string])[] = [
-  [/^\s*(undefined|null)?\s*$/, 'The secret is empty: is its variable set'],
-  [/^\s|\s$/, 'Remove the white space around the secret'],
-  [/^["'`]|["'`]$/, 'Remove the quotes around the secret'],
-  [/^v\d\w*,/, 'This is a signature, not a secret'],
-  [/^wh(sec|_secret)_$/, 'The secret is only a prefix'],
+const MISTAKES: readonly (readonly [pattern: RegExp, mistake: string])[] = [
+  [/^\s*(undefined|null)?\s*$/, 'is empty'],
+  [/^\s|\s$/, 'has white space around it'],
+  [/^["'`]|["'`]$/, 'has quotes around it'],
+  [/^v\d\w*,/, 'is a signature'],
+  [/^wh(sec|_secret)_$/, 'is only a prefix'],
 ];
 
 /**
@@ -30,26 +30,21 @@ const MISTAKES: readonly (readonly [pattern: RegExp, hint: string])[] = [
  */
 export function readKeys(secrets: Secret | readonly Secret[]): readonly Key[] {
   const list = [secrets].flat();
-  return (list.length > 0 ? list : ['']).map((secret) => {
-    const bytes = Uint8Array.from(ArrayBuffer.isView(secret) ? secret : readText(secret ?? ''));
-    if (bytes.length < MIN_KEY_BYTES) throw refused(`The key has fewer than ${MIN_KEY_BYTES} bytes`);
-    return { bytes };
+  return (list.length ? list : ['']).map((secret) => {
+    const mistake = MISTAKES.find(([pattern]) => typeof secret === 'string' && pattern.test(secret));
+    const bytes = secretBytes(secret) ?? [];
+    const hint = `The secret ${mistake?.[1] ?? 'is not base64 or too short'}`;
+    check(!mistake && bytes.length >= MIN_KEY_BYTES, 'invalid_secret', hint, 500);
+    return { bytes: Uint8Array.from(bytes) };
   });
 }
 
-function readText(secret: string): Uint8Array {
-  const hint = MISTAKES.find(([pattern]) => pattern.test(secret))?.[1];
-  if (hint) throw refused(hint);
-  const base64 = BASE64_SECRET_PATTERN.exec(secret)?.[1];
-  if (base64 === undefined) return encodeText(secret, 'invalid_secret');
+function secretBytes(secret: Secret): ArrayLike<number> | undefined {
+  if (typeof secret !== 'string' || !secret.startsWith(BASE64_SECRET_PREFIX)) return readBytes(secret);
+  const base64 = secret.slice(BASE64_SECRET_PREFIX.length);
   try {
     const binary = atob(base64);
     // `atob` forgives white space, missing padding and stray bits; only the canonical spelling survives the way back.
     if (btoa(binary) === base64) return Uint8Array.from(binary, (character) => character.charCodeAt(0));
   } catch {}
-  throw refused('What follows whsec_ is not canonical base64');
-}
-
-function refused(hint: string): WebhookVerificationError {
-  return new WebhookVerificationError('invalid_secret', { hint });
 }

@@ -1,14 +1,16 @@
-import { readBody } from './body.ts';
 import type { RawBody } from './body.ts';
-import { openDelivery, readDelivery, signedContent } from './delivery.ts';
+import { openDelivery, signedContent } from './delivery.ts';
 import type { Delivery, SignInput, VerifiedDelivery } from './delivery.ts';
 import { signAsync, signSync } from './engines.ts';
-import { WebhookVerificationError } from './error.ts';
+import type { SignedContent } from './engines.ts';
+import { check, WebhookVerificationError } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { DEFAULT_TOLERANCE_SECONDS } from './format.ts';
+import { readHeaders } from './headers.ts';
 import type { HeaderSource } from './headers.ts';
 import { readKeys } from './key.ts';
 import type { Key, Secret } from './key.ts';
+import { parseSignatures } from './signature.ts';
 
 /** Settings of a {@link Webhook}. */
 export interface WebhookOptions {
@@ -43,12 +45,11 @@ export class Webhook {
    *
    * @throws {@link WebhookVerificationError} `invalid_secret`, `invalid_option`.
    */
-  constructor(secrets: Secret | readonly Secret[], options: WebhookOptions = {}) {
-    const { toleranceSeconds = DEFAULT_TOLERANCE_SECONDS, now = () => Date.now() } = options;
-    if (!Number.isFinite(toleranceSeconds) || toleranceSeconds < 0) throw new WebhookVerificationError('invalid_option');
+  constructor(secrets: Secret | readonly Secret[], { toleranceSeconds = DEFAULT_TOLERANCE_SECONDS, now }: WebhookOptions = {}) {
+    check(Number.isFinite(toleranceSeconds) && toleranceSeconds >= 0, 'invalid_option', 'Use finite seconds', 500);
     this.#keys = readKeys(secrets);
     this.#toleranceSeconds = toleranceSeconds;
-    this.#now = now;
+    this.#now = now ?? (() => Date.now());
   }
 
   /**
@@ -69,7 +70,7 @@ export class Webhook {
   safeVerify(body: RawBody, headers: HeaderSource, options?: VerifyOptions): VerifyResult {
     try {
       const delivery = this.#read(body, headers, options);
-      return openDelivery(delivery, this.#keys.map((key) => signSync(key, delivery)));
+      return openDelivery(delivery, this.#sign(delivery));
     } catch (error) {
       return refusal(error);
     }
@@ -78,9 +79,10 @@ export class Webhook {
   /** Does what {@link Webhook.safeVerify} does, on WebCrypto. */
   async safeVerifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifyResult> {
     try {
+      const delivery = this.#read(body, headers, options);
       // A copy, so that nothing changes between the hash and the parser.
-      const delivery = this.#read(readBody(body).slice(), headers, options);
-      return openDelivery(delivery, await Promise.all(this.#keys.map((key) => signAsync(key, delivery))));
+      const copy = { ...delivery, bytes: delivery.bytes.slice() };
+      return openDelivery(copy, await this.#signAsync(copy));
     } catch (error) {
       return refusal(error);
     }
@@ -89,21 +91,34 @@ export class Webhook {
   /**
    * Returns the value of the signature header, with one signature for each secret.
    *
-   * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`, `body_not_raw`, `malformed_body`.
+   * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`, `body_not_raw`.
    */
-  sign(input: SignInput): string {
-    const content = signedContent(input.id, input.timestamp, readBody(input.body));
-    return this.#keys.map((key) => signSync(key, content)).join(' ');
+  sign({ id, timestamp, body }: SignInput): string {
+    return this.#sign(signedContent(id, timestamp, body)).join(' ');
   }
 
   /** Does what {@link Webhook.sign} does, on WebCrypto. */
-  async signAsync(input: SignInput): Promise<string> {
-    const content = signedContent(input.id, input.timestamp, readBody(input.body));
-    return (await Promise.all(this.#keys.map((key) => signAsync(key, content)))).join(' ');
+  async signAsync({ id, timestamp, body }: SignInput): Promise<string> {
+    return (await this.#signAsync(signedContent(id, timestamp, body))).join(' ');
   }
 
+  #sign(content: SignedContent): string[] {
+    return this.#keys.map((key) => signSync(key, content));
+  }
+
+  #signAsync(content: SignedContent): Promise<string[]> {
+    return Promise.all(this.#keys.map((key) => signAsync(key, content)));
+  }
+
+  /** Reads a delivery strictly, before anything is hashed. */
   #read(body: RawBody, headers: HeaderSource, { receivedAt = this.#now() }: VerifyOptions = {}): Delivery {
-    return readDelivery(body, headers, { toleranceSeconds: this.#toleranceSeconds, receivedAtMs: Number(receivedAt) });
+    const [id = '', timestamp = '', signature = ''] = readHeaders(headers);
+    const signatures = parseSignatures(signature);
+    const content = signedContent(id, timestamp, body);
+    const age = Math.floor(Number(receivedAt) / 1000) - Number(timestamp);
+    check(age <= this.#toleranceSeconds, 'timestamp_too_old', 'Check the clock', 401);
+    check(-age <= this.#toleranceSeconds, 'timestamp_too_new', 'Check the clock', 401);
+    return { ...content, id, timestamp: Number(timestamp), signatures };
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { Webhook } from '../src/index.ts';
+import { signedRequest } from '../src/testing.ts';
 import type { HeaderSource, RawBody, VerifyOptions, VerifyResult, WebhookVerificationErrorCode } from '../src/index.ts';
 
 /** The vector that Standard Webhooks publishes. */
@@ -61,7 +62,7 @@ export function signedBody<Body extends RawBody>(
   body: Body,
   id = 'msg_1',
 ): { body: Body; headers: Record<string, string> } {
-  return webhookOf().signedRequest({ id, body });
+  return signedRequest(webhookOf(), { id, timestamp: VECTOR.timestamp, body });
 }
 
 /** Test cases 1, 2 and 6 of RFC 4231 §4 for HMAC-SHA-256. */

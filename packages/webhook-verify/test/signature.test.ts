@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { formatSignatures, parseSignatures } from '../src/signature.ts';
+import { parseSignatures } from '../src/signature.ts';
 import { headersOf, OTHER_SECRET, signedBody, VECTOR, verdict, verifyBoth, webhookOf } from './deliveries.ts';
 
 const BASE64 = VECTOR.signature.slice(3);
@@ -111,17 +111,12 @@ describe('signature', () => {
     expect(() => parseSignatures(filler(4097))).toThrow('too_many_signatures');
   });
 
-  it('writes what it reads', () => {
-    const signatures = [new Uint8Array(32).fill(1), new Uint8Array(32).fill(255)];
-    expect(parseSignatures(formatSignatures(signatures))).toEqual(signatures);
-  });
-
   it('probe 46: a signature wrong in its first byte or in its last is refused, beside any number of keys', async () => {
     const webhook = webhookOf([OTHER_SECRET, VECTOR.secret]);
     for (const index of [0, 31]) {
       const bytes = Buffer.from(BASE64, 'base64');
       bytes[index] = (bytes[index] ?? 0) ^ 1;
-      const headers = headersOf({ 'webhook-signature': formatSignatures([bytes]) });
+      const headers = headersOf({ 'webhook-signature': `v1,${bytes.toString('base64')}` });
       expect(await verdict({ webhook, headers })).toBe('signature_mismatch');
     }
     expect(await verdict({ webhook, ...signedBody('{}') })).toBe('accepted');
