@@ -7,7 +7,7 @@ import { fillUsage } from './usage-rows.ts';
 
 const CUSTOMERS = 1_000;
 const NIGHTS = 90;
-const ROUNDS = 2;
+const ROUNDS = 1;
 
 export const advance: Benchmark = {
   title: 'Moving the clock',

@@ -29,7 +29,7 @@ export const scoring: Benchmark = {
         ...[few, sparse, manyEvents, dense].map(({ emulator }) => ({ name: 'night', sample: () => nightMs(emulator) })),
         ...[sparse, dense].map(({ pass }) => ({ name: 'SQL pass', sample: pass })),
       ],
-      7,
+      5,
     );
     const row = (what: string, ms: number, against: string, ratio: number, target: number) => ({
       what,
@@ -54,7 +54,7 @@ async function open(customers: number, usage: Usage, resources: Resources) {
   fillFolder(folder, (db) => {
     fillCustomers(db, customers);
     fillUsage(db, usage);
-    fillEvents(db);
+    fillEvents(db, usage);
   });
   const emulator = resources.add(await openEmulator(folder));
   const db = resources.add(new Sqlite(join(folder, 'emulator.sqlite'), { readonly: true }));
@@ -72,8 +72,9 @@ async function open(customers: number, usage: Usage, resources: Resources) {
   return { emulator, pass };
 }
 
+/** The mean of two nights: SQLite checkpoints in every second one. */
 async function nightMs(emulator: Emulator): Promise<number> {
   const start = performance.now();
-  await emulator.clock.advance('P1D');
-  return performance.now() - start;
+  await emulator.clock.advance('P2D');
+  return (performance.now() - start) / 2;
 }
