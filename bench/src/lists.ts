@@ -27,7 +27,7 @@ const QUERIES: [name: string, search: string, target: number | null][] = [
 
 export const lists: Benchmark = {
   title: 'Pages of `GET /v1/customers`',
-  about: `A page of ${PAGE} out of ${MANY} customers against one out of ${FEW}, in process, from data folders. The deep cursor stands in the middle of all.`,
+  about: `A page of ${PAGE} out of ${inWords(MANY)} customers against one out of ${inWords(FEW)}, in process, from data folders. The deep cursor stands in the middle of all.`,
   async run({ resources }) {
     const [few, many] = [await open(FEW, resources), await open(MANY, resources)];
     const rows: Row[] = [];
@@ -42,8 +42,8 @@ export const lists: Benchmark = {
       );
       rows.push({
         what,
-        [`of ${FEW}`]: inMs(fewMs),
-        [`of ${MANY}`]: inMs(manyMs),
+        [`of ${inWords(FEW)}`]: inMs(fewMs),
+        [`of ${inWords(MANY)}`]: inMs(manyMs),
         'ratio': times(manyMs / fewMs),
         'target': target === null ? '' : `≤ ${times(target)}`,
       });
@@ -51,6 +51,10 @@ export const lists: Benchmark = {
     return rows;
   },
 };
+
+function inWords(count: number): string {
+  return count.toLocaleString('en');
+}
 
 async function open(count: number, resources: Resources): Promise<Emulator> {
   const folder = resources.folder();

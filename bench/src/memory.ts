@@ -13,7 +13,7 @@ const CUSTOMERS = 40;
 
 export const memory: Benchmark = {
   title: 'Memory while ingesting',
-  about: `RSS of the server's process while ${EVENTS} events come over HTTP in batches of ${BATCH}: in memory, and with a data folder. The database's size is that of the folder's file, which holds the same rows. The ratio is (RSS − 120 MB) ÷ size in memory; with a folder it is the last RSS ÷ that of half the events, when SQLite's page cache of 64 MB is full.`,
+  about: `RSS of the server's process while ${EVENTS.toLocaleString('en')} events come over HTTP in batches of ${BATCH}: in memory, and with a data folder. The database's size is that of the folder's file, which holds the same rows. The ratio is (RSS − 120 MB) ÷ size in memory; with a folder it is the last RSS ÷ that of half the events, when SQLite's page cache of 64 MB is full.`,
   async run({ bin, resources }) {
     const folder = resources.folder();
     const inMemory = await rssWhileIngesting([bin, 'emulate', '--port', '0'], resources);

@@ -189,8 +189,8 @@ export class CustomerStore {
     if (filters.q !== undefined) {
       const query = searchQuery(filters.q, tenant);
       if (query === null) return [];
-      // FTS5 walks its rowids downwards by itself, and stops when there are enough.
-      [source, position] = ['customers_search JOIN customers ON customers.seq = customers_search.rowid', 'customers_search.rowid'];
+      // FTS5 walks its rowids downwards by itself, and stops when there are enough. CROSS keeps it the first.
+      [source, position] = ['customers_search CROSS JOIN customers ON customers.seq = customers_search.rowid', 'customers_search.rowid'];
       filter.and('customers_search MATCH ?', query);
       if (filters.segment !== undefined) {
         filter.and('EXISTS (SELECT 1 FROM segment_members WHERE segment = ? AND customer = customers.seq)', filters.segment);
