@@ -142,7 +142,7 @@ describe('an emulator that cannot start', () => {
     await writeFile(join(folder, 'file'), '');
     const { code, err } = await lealup(['emulate', '--port', '0', '--data', 'file'], { cwd: folder });
     expect(code).toBe(1);
-    expect(err).toMatch(/^error: The data folder \S+file cannot be written \(EEXIST\)\.\n {2}why: Make it writable/);
+    expect(err).toMatch(/^error: The data folder \S+file cannot be written \(ENOTDIR\)\.\n {2}why: Make it writable/);
   });
 
   test('names a data folder without write permission', async () => {

@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { DataError } from './data-error.ts';
 import { lockFolder } from './folder-lock.ts';
@@ -85,14 +85,21 @@ function migrate(sqlite: Database, folder: string | null): void {
 
 function prepareFolder(folder: string): () => void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolder(resolve(folder));
     return lockFolder(folder);
   } catch (error) {
     throw explain(error, folder);
   }
 }
 
-const NOT_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN', 'SQLITE_READONLY']);
+/** Makes a folder and those above it one by one: mkdir's own `recursive` never returns below `/proc`. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
+}
+
+const NOT_WRITABLE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN', 'SQLITE_READONLY']);
 
 /** Turns what the system or SQLite say about a data folder into words that tell its owner what to do. */
 function explain(error: unknown, folder: string): unknown {

@@ -98,6 +98,14 @@ describe('a data folder', () => {
     }
   });
 
+  it.skipIf(process.platform !== 'linux')('where the system makes no folders is refused by name, and soon', () => {
+    const program = `
+      import { createEmulator } from ${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)};
+      await createEmulator({ data: '/proc/lealup/below' }).catch((error) => console.log(error.code));`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', program], { encoding: 'utf8', timeout: 20_000 });
+    expect(stdout).toBe('not_writable\n');
+  });
+
   it('without write permission is refused by name', () => {
     chmodSync(data, 0o500);
     const program = `
