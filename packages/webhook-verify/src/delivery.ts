@@ -3,7 +3,7 @@ import type { RawBody } from './body.ts';
 import type { SignedContent } from './engines.ts';
 import { check } from './error.ts';
 import type { WebhookEvent } from './event.ts';
-import { ID_PATTERN, TIMESTAMP_PATTERN } from './format.ts';
+import { ID_PATTERN, signedPrefix, TIMESTAMP_PATTERN } from './format.ts';
 import { isEqual } from './signature.ts';
 
 /** A message to sign. */
@@ -45,7 +45,7 @@ export function signedContent(id: string, timestamp: number | string, body: RawB
   check(TIMESTAMP_PATTERN.test(String(timestamp)), 'malformed_timestamp', 'Send unix seconds, not milliseconds');
   const bytes = readBytes(body);
   check(bytes, 'body_not_raw', 'Pass the raw body: express.raw(), await request.text()', 500);
-  return { prefix: `${id}.${timestamp}.`, bytes };
+  return { prefix: signedPrefix(id, timestamp), bytes };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { check } from './error.ts';
-import { SCHEME_PREFIX } from './format.ts';
+import { NODE_HASH, SCHEME_PREFIX, WEB_HASH } from './format.ts';
 import type { Key } from './key.ts';
 
 /** What is signed: its parts, so that a large body is hashed where it lies. */
@@ -18,9 +18,9 @@ export function signSync(key: Key, { prefix, bytes }: SignedContent): string {
   if (!key.node) {
     // Asked for inside the call: an import would break browsers and Workers, and would cost its time at start.
     const crypto = globalThis.process?.getBuiltinModule?.('node:crypto');
-    check(crypto, 'sync_unavailable', 'No node:crypto: use verifyAsync, signAsync', 500);
+    check(crypto, 'sync_unavailable', 'Use verifyAsync or signAsync', 500);
     const secret = crypto.createSecretKey(key.bytes);
-    key.node = () => crypto.createHmac('sha256', secret);
+    key.node = () => crypto.createHmac(NODE_HASH, secret);
   }
   return SCHEME_PREFIX + key.node().update(prefix).update(bytes).digest('base64');
 }
@@ -32,11 +32,11 @@ export function signSync(key: Key, { prefix, bytes }: SignedContent): string {
  */
 export async function signAsync(key: Key, { prefix, bytes }: SignedContent): Promise<string> {
   const subtle = globalThis.crypto?.subtle;
-  check(subtle, 'async_unavailable', 'No WebCrypto: use https', 500);
+  check(subtle, 'async_unavailable', 'Use a page on https', 500);
   const content = new Uint8Array(prefix.length + bytes.length);
   new TextEncoder().encodeInto(prefix, content);
   content.set(bytes, prefix.length);
-  key.web ??= subtle.importKey('raw', key.bytes, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  key.web ??= subtle.importKey('raw', key.bytes, { name: 'HMAC', hash: WEB_HASH }, false, ['sign']);
   const mac = await subtle.sign('HMAC', await key.web, content);
   return SCHEME_PREFIX + btoa(String.fromCharCode(...new Uint8Array(mac)));
 }

@@ -16,7 +16,15 @@ export type WebhookVerificationErrorCode =
   | 'timestamp_too_new'
   | 'signature_mismatch'
   | 'invalid_json'
-  | 'too_deep';
+  | 'too_deep'
+  // Of the adapters.
+  | 'secret_missing'
+  | 'method_not_allowed'
+  | 'unsupported_media_type'
+  | 'body_too_large'
+  | 'body_timeout'
+  | 'in_flight'
+  | 'handler_failed';
 
 const NAME = 'WebhookVerificationError';
 

@@ -4,15 +4,15 @@
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */
 
-/** Names of the three headers of a delivery, by the part they carry. */
-export const WEBHOOK_HEADERS = {
-  id: 'webhook-id',
-  timestamp: 'webhook-timestamp',
-  signature: 'webhook-signature',
-} as const;
+/** Names of the three headers of a delivery: its id, its timestamp, its signatures. */
+export const HEADER_NAMES = ['webhook-id', 'webhook-timestamp', 'webhook-signature'] as const;
 
 /** The mark of the one scheme that is read and written, in front of its base64. */
 export const SCHEME_PREFIX = 'v1,';
+
+/** The hash of that scheme, as Node.js spells it and as WebCrypto does. */
+export const NODE_HASH = 'sha256';
+export const WEB_HASH = 'SHA-256';
 
 /**
  * Grammar of a signature. Of that scheme: the canonical base64 (RFC 4648 §4) of exactly 32 bytes, whose last character
@@ -30,6 +30,9 @@ export const ID_PATTERN = /^[\w-]{1,128}$/;
 
 /** Grammar of a timestamp in unix seconds: thirteen digits, which are milliseconds, don't fit. */
 export const TIMESTAMP_PATTERN = /^[1-9]\d{0,11}$/;
+
+/** What is signed in front of the raw body. */
+export const signedPrefix = (id: string, timestamp: number | string): string => `${id}.${timestamp}.`;
 
 /** Seconds that a timestamp may lie in the past or in the future when the caller sets nothing. */
 export const DEFAULT_TOLERANCE_SECONDS = 300;

@@ -1,5 +1,5 @@
 import { check } from './error.ts';
-import { WEBHOOK_HEADERS } from './format.ts';
+import { HEADER_NAMES } from './format.ts';
 
 /** One header's value; an array holds the values of a header that came several times. */
 export type HeaderValue = string | readonly string[] | undefined;
@@ -13,8 +13,6 @@ export type HeaderSource =
   | Iterable<string>
   | Readonly<Record<string, HeaderValue>>;
 
-const NAMES: readonly string[] = [WEBHOOK_HEADERS.id, WEBHOOK_HEADERS.timestamp, WEBHOOK_HEADERS.signature];
-
 /**
  * The texts of the three headers: id, timestamp, signature. Only own enumerable keys of an object count.
  *
@@ -24,7 +22,9 @@ export function readHeaders(source: HeaderSource): string[] {
   const found: unknown[][] = [[], [], []];
   const add = (name: unknown, value: unknown): void => {
     if (typeof name !== 'string' || value === undefined) return;
-    found[NAMES.indexOf(name.toLowerCase())]?.push(...(Array.isArray(value) ? value : [value]));
+    const index = HEADER_NAMES.indexOf(name.toLowerCase() as never);
+    // `concat` takes an array of any length apart, where `push` would overflow the stack.
+    if (found[index]) found[index] = found[index].concat(value);
   };
   const headers: Record<string, unknown> = Object(source);
   // An iterable has entries, or names and values in turn, as `rawHeaders` are.
@@ -32,7 +32,7 @@ export function readHeaders(source: HeaderSource): string[] {
   else for (const name of Object.keys(headers)) add(name, headers[name]);
   return found.map((values, index) => {
     const [value] = values;
-    const name = NAMES[index];
+    const name = HEADER_NAMES[index];
     const isText = typeof value === 'string';
     // A comma and a space is how `Headers` and Node.js join what came twice; none of the three may hold it.
     check(values.length < 2 && !(isText && value.includes(', ')), 'duplicate_header', `Send ${name} once`);

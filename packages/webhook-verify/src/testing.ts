@@ -1,6 +1,6 @@
 import type { RawBody } from './body.ts';
 import type { SignInput } from './delivery.ts';
-import { WEBHOOK_HEADERS } from './format.ts';
+import type { HEADER_NAMES } from './format.ts';
 import type { Webhook } from './webhook.ts';
 
 /** A request to make for an event, whose envelope is completed. */
@@ -18,7 +18,7 @@ export interface SignedBodyInput<Body extends RawBody = RawBody> extends Partial
 /** Body and headers of a delivery, ready for `fetch(url, { method: 'POST', ...request })`. */
 export interface SignedRequest<Body extends RawBody = RawBody> {
   body: Body;
-  headers: Record<(typeof WEBHOOK_HEADERS)[keyof typeof WEBHOOK_HEADERS] | 'content-type', string>;
+  headers: Record<(typeof HEADER_NAMES)[number] | 'content-type', string>;
 }
 
 /**
@@ -35,9 +35,9 @@ export function signedRequest(webhook: Webhook, input: SignedEventInput | Signed
     body,
     headers: {
       'content-type': 'application/json',
-      [WEBHOOK_HEADERS.id]: id,
-      [WEBHOOK_HEADERS.timestamp]: String(timestamp),
-      [WEBHOOK_HEADERS.signature]: webhook.sign({ id, timestamp, body }),
+      'webhook-id': id,
+      'webhook-timestamp': String(timestamp),
+      'webhook-signature': webhook.sign({ id, timestamp, body }),
     },
   };
 }

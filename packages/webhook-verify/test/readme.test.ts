@@ -1,9 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import vectors from '../vectors.json' with { type: 'json' };
+import { refusalOf } from './refusals.ts';
 
 const packageFolder = new URL('..', import.meta.url);
 const readme = readFileSync(new URL('README.md', packageFolder), 'utf8');
+const [ofDeliveries = [], ofAdapters = []] = readFileSync(new URL('src/error.ts', packageFolder), 'utf8')
+  .split(';')[0]!
+  .split('// Of the adapters.')
+  .map((union) => [...union.matchAll(/\| '(\w+)'/g)].map(([, code]) => code));
 
 describe('readme', () => {
   it('opens with a program that prints what it says', () => {
@@ -16,11 +22,19 @@ describe('readme', () => {
     expect(run.stdout).toBe(output);
   });
 
-  it('lists every error code', () => {
-    const source = readFileSync(new URL('src/error.ts', packageFolder), 'utf8');
-    const codes = [...source.slice(0, source.indexOf(';')).matchAll(/\| '(\w+)'/g)].map(([, code]) => code);
-    const [, table = ''] = /<!-- errors -->\n(.*?)<!-- \/errors -->/s.exec(readme) ?? [];
-    expect([...table.matchAll(/^\| `(\w+)` \| (?:400|401|500) \| \S/gm)].map(([, code]) => code)).toEqual(codes);
-    expect(codes.length).toBeGreaterThan(10);
+  it('lists every code, with what its vector is refused with', async () => {
+    expect(vectors.refused.map(({ code }) => code)).toEqual(ofDeliveries);
+    const rows: string[] = [];
+    for (const vector of vectors.refused) {
+      const refusal = await refusalOf(vector);
+      rows.push(`| \`${vector.code}\` | ${refusal?.status} | ${refusal?.hint} |`);
+    }
+    const table = ['| code | status | hint |', '| --- | --- | --- |', ...rows].join('\n');
+    expect(readme).toContain(`<!-- errors -->\n${table}\n<!-- /errors -->`);
+  });
+
+  it('names every code of the adapters', () => {
+    expect(ofAdapters.length).toBeGreaterThan(5);
+    for (const code of ofAdapters) expect(readme).toContain(`\`${code}\``);
   });
 });
