@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import { countResults, readReport } from './test-report.ts';
 
 const isSoak = process.argv.includes('--soak');
-const patterns = process.argv.slice(2).filter((argument) => argument !== '--soak');
+// npm drops the `--` before the arguments of a script, pnpm hands it on.
+const patterns = process.argv.slice(2).filter((argument) => argument !== '--soak' && argument !== '--');
 const folder = mkdtempSync(join(tmpdir(), 'lealup-test-'));
 const reportFile = join(folder, 'report.json');
 

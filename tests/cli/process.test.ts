@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { VERSION } from '@lealup/cli';
 import { describe, expect, test } from 'vitest';
@@ -8,8 +9,8 @@ import { openStage } from './terminal.ts';
 
 const BIN = join(import.meta.dirname, '../../packages/cli/bin/lealup.cjs');
 
-function start(argv: readonly string[], env: NodeJS.ProcessEnv = {}) {
-  const child = spawn(process.execPath, [BIN, ...argv], { env: { ...process.env, ...env } });
+function start(argv: readonly string[], { env, cwd, nodeFlags = [] }: { env?: NodeJS.ProcessEnv; cwd?: string; nodeFlags?: string[] } = {}) {
+  const child = spawn(process.execPath, [...nodeFlags, BIN, ...argv], { env: { ...process.env, ...env }, cwd });
   child.stdout.setEncoding('utf8');
   child.stderr.setEncoding('utf8');
   const exited: Promise<[code: number | null, signal: NodeJS.Signals | null]> = once(child, 'exit').then(([code, signal]) => [code, signal]);
@@ -62,7 +63,7 @@ describe('the program as a process', () => {
 
   test('one interruption ends a command that waits for standard input', async () => {
     await using stage = await openStage();
-    const { child, exited } = start(['events', 'send', '-', '--resolve', 'email_domain'], { LEALUP_BASE_URL: stage.url });
+    const { child, exited } = start(['events', 'send', '-', '--resolve', 'email_domain'], { env: { LEALUP_BASE_URL: stage.url }, cwd: stage.folder });
     child.stdin.write(`${JSON.stringify({ email_domain: 'x.com', event_name: 'a' })}\n${'bad\n'.repeat(1500)}`);
     await textOf(child.stderr, (text) => text.includes('line 2:'));
     child.kill('SIGINT');
@@ -70,23 +71,21 @@ describe('the program as a process', () => {
   });
 
   test('a second interruption stops at once', async () => {
-    const { child, exited } = start(['emulate', '--port', '0']);
+    // A request without an end is drained until a timer of seconds ends it; here that timer never fires.
+    const endless = 'const { setTimeout } = globalThis; globalThis.setTimeout = (run, ms, ...rest) => setTimeout(run, ms < 5000 ? ms : 2 ** 31 - 1, ...rest);';
+    const { child, exited } = start(['emulate', '--port', '0'], { nodeFlags: ['--import', `data:text/javascript,${encodeURIComponent(endless)}`] });
     const { url } = JSON.parse(await textOf(child.stdout, (text) => text.includes('\n')));
-    // A request without an end is drained for seconds.
     const { port } = new URL(url);
-    const { connect } = await import('node:net');
     const socket = connect(Number(port), '127.0.0.1');
     socket.on('error', () => {});
     await once(socket, 'connect');
     socket.write('POST /v1/customers HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 10\r\n\r\n{');
     await fetch(`${url}/_emulator/health`);
-    const startedAt = performance.now();
     child.kill('SIGINT');
     await textOf(child.stderr, (text) => text.includes('again stops at once'));
     child.kill('SIGINT');
     const [code] = await exited;
     socket.destroy();
     expect(code).toBe(130);
-    expect(performance.now() - startedAt).toBeLessThan(3000);
   });
 });

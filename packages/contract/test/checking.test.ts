@@ -86,12 +86,11 @@ describe('formats', () => {
     expect(refused.filter((text) => validate(text))).toEqual([]);
   });
 
+  // A check that backtracks would take hours for these lengths.
   it('take no longer for text made to be slow', () => {
-    const start = performance.now();
-    for (const text of [`${'a.'.repeat(50_000)}@`, `http://a/${'%'.repeat(100_000)}`, `2026-03-01T10:00:00.${'1'.repeat(100_000)}`]) {
+    for (const text of [`${'a.'.repeat(2_000_000)}@`, `http://a/${'%'.repeat(4_000_000)}`, `2026-03-01T10:00:00.${'1'.repeat(4_000_000)}`]) {
       expect([isEmail(text), isUri(text), isDateTime(text)]).toEqual([false, false, false]);
     }
-    expect(performance.now() - start).toBeLessThan(1000);
   });
 });
 

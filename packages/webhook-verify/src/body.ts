@@ -17,7 +17,9 @@ export function readBytes(source: RawBody): Uint8Array | undefined {
     const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(source) ? source : new DataView(source);
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     return buffer instanceof ArrayBuffer ? bytes : bytes.slice();
-  } catch {}
+  } catch {
+    // Not bytes: the answer is undefined.
+  }
 }
 
 /**
@@ -31,7 +33,9 @@ export function decodeEvent(bytes: Uint8Array): WebhookEvent | undefined {
   let event: unknown;
   try {
     event = JSON.parse(decoder.decode(bytes));
-  } catch {}
+  } catch {
+    // Not UTF-8 or not JSON: the event stays undefined, which the next line refuses.
+  }
   check(event instanceof Object && !Array.isArray(event), 'invalid_json', 'Send a JSON object in UTF-8 without BOM');
   checkDepth(event, MAX_JSON_DEPTH);
   // The signature vouches for the rest of the shape.

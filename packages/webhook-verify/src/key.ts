@@ -46,5 +46,7 @@ function secretBytes(secret: Secret): ArrayLike<number> | undefined {
     const binary = atob(base64);
     // `atob` forgives white space, missing padding and stray bits; only the canonical spelling survives the way back.
     if (btoa(binary) === base64) return Uint8Array.from(binary, (character) => character.charCodeAt(0));
-  } catch {}
+  } catch {
+    // Not base64: the answer is undefined, as for a spelling that is not canonical.
+  }
 }

@@ -10,6 +10,11 @@ export interface Extent {
   readonly cursor: string | undefined;
 }
 
+/** Rows that are all at hand. */
+export async function* onePage<Row>(data: readonly Row[]): AsyncGenerator<RowPage<Row>, void, undefined> {
+  yield { data, next_cursor: null, has_more: false };
+}
+
 /** The pages of a list up to what is wanted; the last one is asked for as short as needed, so that its cursor fits. */
 export async function* walk<Row>(
   { limit, all, cursor: start }: Extent,

@@ -3,8 +3,8 @@ import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
-import type { RowPage } from '../../output/output.ts';
 import type { View } from '../../output/view.ts';
+import { onePage } from '../paging.ts';
 import type { listOperationsSpec } from './specs.ts';
 
 const view: View<Operation> = {
@@ -25,8 +25,4 @@ export async function run(_input: InputOf<typeof listOperationsSpec>, _io: Io, d
   const { operations } = await import('@lealup/sdk/operations');
   await deps.output.rows(onePage(Object.values(operations)), view);
   return 'ok';
-}
-
-async function* onePage(data: readonly Operation[]): AsyncGenerator<RowPage<Operation>, void, undefined> {
-  yield { data, next_cursor: null, has_more: false };
 }

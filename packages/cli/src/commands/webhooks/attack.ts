@@ -6,6 +6,7 @@ import { Failure } from '../../failures/failure.ts';
 import { readWebhookSecret } from '../../input/webhook-secret.ts';
 import type { Io } from '../../io.ts';
 import type { View } from '../../output/view.ts';
+import { onePage } from '../paging.ts';
 import { attacks, Forge, type Attack, type AttackRequest } from './attacks.ts';
 import type { attackWebhookSpec } from './specs.ts';
 
@@ -50,14 +51,10 @@ export async function run({ args, options }: InputOf<typeof attackWebhookSpec>, 
     const status = await send(target, attack.build(forge));
     verdicts.push({ probe: attack.probe, attack: attack.name, must: attack.must, status: typeof status === 'number' ? status : null, passed: judge(attack, status) });
   }
-  await deps.output.rows(pages(verdicts), view);
+  await deps.output.rows(onePage(verdicts), view);
   const failed = verdicts.filter(({ passed }) => !passed);
   deps.notes.note(`${verdicts.length - failed.length} of ${verdicts.length} passed.`);
   return failed.length === 0 ? 'ok' : 'partial';
-}
-
-async function* pages(rows: Verdict[]): AsyncGenerator<{ data: Verdict[]; next_cursor: null; has_more: false }> {
-  yield { data: rows, next_cursor: null, has_more: false };
 }
 
 type Answer = number | 'closed' | 'nothing';

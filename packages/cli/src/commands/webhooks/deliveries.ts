@@ -4,6 +4,7 @@ import type { Outcome } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
 import type { View } from '../../output/view.ts';
 import { connectToEmulator } from '../emulate/control.ts';
+import { onePage } from '../paging.ts';
 import type { listDeliveriesSpec, replaySpec } from './specs.ts';
 
 interface Delivery {
@@ -35,10 +36,6 @@ export async function run({ options }: InputOf<typeof listDeliveriesSpec>, { int
   const { data } = await client.request<{ data: Delivery[] }>({ method: 'GET', path: '/_emulator/deliveries', query, signal });
   await deps.output.rows(onePage(data), view);
   return 'ok';
-}
-
-async function* onePage(data: Delivery[]): AsyncGenerator<{ data: Delivery[]; next_cursor: null; has_more: false }> {
-  yield { data, next_cursor: null, has_more: false };
 }
 
 /** Sends a delivery again. */
