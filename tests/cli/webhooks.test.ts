@@ -127,7 +127,7 @@ describe('lealup webhooks verify', () => {
     const { body, headers } = signed();
     expect(await verify({ headers, body: body.replace('Acme', 'Evil') }, [], true)).toEqual({
       code: 1,
-      out: "✗ refused  Webhook refused: signature_mismatch. Use this subscription's secret and the raw body.\n",
+      out: "✗ refused  signature_mismatch: Use this subscription's secret and the raw body\n",
       err: '',
     });
     const later = new Date(Date.now() + 3_600_000).toISOString();

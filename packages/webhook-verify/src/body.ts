@@ -11,10 +11,11 @@ export type RawBody = string | ArrayBufferView | ArrayBuffer | SharedArrayBuffer
  * them. Undefined for anything else, and for a lone surrogate, which UTF-8 cannot say and `TextEncoder` replaces.
  */
 export function readBytes(source: RawBody): Uint8Array | undefined {
-  if (typeof source === 'string') return source.isWellFormed() ? new TextEncoder().encode(source) : undefined;
   try {
+    if (typeof source === 'string' && source.isWellFormed()) return new TextEncoder().encode(source);
     // `DataView` takes a buffer of any realm, and throws for everything that is none.
-    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(source) ? source : new DataView(source);
+    const view = ArrayBuffer.isView(source) ? source : new DataView(source as ArrayBuffer);
+    const { buffer, byteOffset, byteLength } = view;
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     return buffer instanceof ArrayBuffer ? bytes : bytes.slice();
   } catch {
@@ -32,11 +33,13 @@ export function decodeEvent(bytes: Uint8Array): WebhookEvent | undefined {
   if (!bytes.length) return;
   let event: unknown;
   try {
-    event = JSON.parse(decoder.decode(bytes));
+    const text = decoder.decode(bytes);
+    // What starts with a brace is an object, or no JSON.
+    event = /^\s*{/.test(text) && JSON.parse(text);
   } catch {
     // Not UTF-8 or not JSON: the event stays undefined, which the next line refuses.
   }
-  check(event instanceof Object && !Array.isArray(event), 'invalid_json', 'Send a JSON object in UTF-8 without BOM');
+  check(event, 'invalid_json', 'Send a JSON object in plain UTF-8');
   checkDepth(event, MAX_JSON_DEPTH);
   // The signature vouches for the rest of the shape.
   return event as WebhookEvent;
@@ -46,7 +49,7 @@ const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBO
 
 function checkDepth(value: unknown, levels: number): void {
   if (typeof value !== 'object') return;
-  check(levels, 'too_deep', 'Send at most 100 levels of JSON');
+  check(levels, 'too_deep', 'Send at most 100 levels');
   // JSON has own keys only, and `null` has none.
   for (const key in value) checkDepth(value[key as never], levels - 1);
 }

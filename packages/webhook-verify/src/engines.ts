@@ -1,5 +1,5 @@
 import { check } from './error.ts';
-import { NODE_HASH, SCHEME_PREFIX, WEB_HASH } from './format.ts';
+import { HASH, SCHEME_PREFIX } from './format.ts';
 import type { Key } from './key.ts';
 
 /** What is signed: its parts, so that a large body is hashed where it lies. */
@@ -19,24 +19,28 @@ export function signSync(key: Key, { prefix, bytes }: SignedContent): string {
     // Asked for inside the call: an import would break browsers and Workers, and would cost its time at start.
     const crypto = globalThis.process?.getBuiltinModule?.('node:crypto');
     check(crypto, 'sync_unavailable', 'Use verifyAsync or signAsync', 500);
-    const secret = crypto.createSecretKey(key.bytes);
-    key.node = () => crypto.createHmac(NODE_HASH, secret);
+    key.node = crypto.createHmac.bind(crypto, HASH, crypto.createSecretKey(key.bytes));
   }
   return SCHEME_PREFIX + key.node().update(prefix).update(bytes).digest('base64');
 }
 
-/**
- * The signature of one key by WebCrypto, over the bytes as they are now.
- *
- * @throws {@link WebhookVerificationError} `async_unavailable` where the platform has no WebCrypto.
- */
-export async function signAsync(key: Key, { prefix, bytes }: SignedContent): Promise<string> {
-  const subtle = globalThis.crypto?.subtle;
-  check(subtle, 'async_unavailable', 'Use a page on https', 500);
+/** A copy of what is signed in one piece, which nothing can change while WebCrypto works. */
+export function copyContent({ prefix, bytes }: SignedContent): Uint8Array<ArrayBuffer> {
   const content = new Uint8Array(prefix.length + bytes.length);
   new TextEncoder().encodeInto(prefix, content);
   content.set(bytes, prefix.length);
-  key.web ??= subtle.importKey('raw', key.bytes, { name: 'HMAC', hash: WEB_HASH }, false, ['sign']);
+  return content;
+}
+
+/**
+ * The signature of one key by WebCrypto.
+ *
+ * @throws {@link WebhookVerificationError} `async_unavailable` where the platform has no WebCrypto.
+ */
+export async function signAsync(key: Key, content: Uint8Array<ArrayBuffer>): Promise<string> {
+  const subtle = globalThis.crypto?.subtle;
+  check(subtle, 'async_unavailable', 'Use a page on https', 500);
+  key.web ??= subtle.importKey('raw', key.bytes, { name: 'HMAC', hash: HASH }, false, ['sign']);
   const mac = await subtle.sign('HMAC', await key.web, content);
   return SCHEME_PREFIX + btoa(String.fromCharCode(...new Uint8Array(mac)));
 }

@@ -42,8 +42,10 @@ export class WebhookVerificationError extends Error {
   declare readonly status: number;
 
   constructor(code: WebhookVerificationErrorCode, hint: string, status = 400) {
-    super(`Webhook refused: ${code}. ${hint}.`);
-    Object.assign(this, { code, hint, status });
+    super(`${code}: ${hint}`);
+    this.code = code;
+    this.hint = hint;
+    this.status = status;
   }
 }
 

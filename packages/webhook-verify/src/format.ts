@@ -10,16 +10,15 @@ export const HEADER_NAMES = ['webhook-id', 'webhook-timestamp', 'webhook-signatu
 /** The mark of the one scheme that is read and written, in front of its base64. */
 export const SCHEME_PREFIX = 'v1,';
 
-/** The hash of that scheme, as Node.js spells it and as WebCrypto does. */
-export const NODE_HASH = 'sha256';
-export const WEB_HASH = 'SHA-256';
+/** The hash of that scheme, spelled as both node:crypto and WebCrypto know it. */
+export const HASH = 'SHA-256';
 
 /**
  * Grammar of a signature. Of that scheme: the canonical base64 (RFC 4648 §4) of exactly 32 bytes, whose last character
  * has two zero bits; one value has one spelling, so that text can be compared in the place of bytes. Of other schemes:
  * anything that looks like one; it is counted and skipped.
  */
-export const SIGNATURE_PATTERN = /^(v1,[A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=|v(?!1,)\d+[a-z]*,[\w+/=-]+|sha\d+=[\da-f]+)$/;
+export const SIGNATURE_PATTERN = /^(v1,[A-Za-z\d+/]{42}[AEIMQUYcgkosw048]=|(?!v1,)[a-z]+\d\w*[,=][\w+/=-]+)$/;
 
 /** Most characters of a signature header, and most signatures in it: what may be sent before anything is hashed. */
 export const MAX_SIGNATURE_CHARACTERS = 4096;

@@ -18,29 +18,25 @@ export type HeaderSource =
  *
  * @throws {@link WebhookVerificationError} `missing_header`, `duplicate_header`.
  */
-export function readHeaders(source: HeaderSource): string[] {
-  const found: unknown[][] = [[], [], []];
-  const add = (name: unknown, value: unknown): void => {
-    if (typeof name !== 'string' || value === undefined) return;
-    const index = HEADER_NAMES.indexOf(name.toLowerCase() as never);
-    // `concat` takes an array of any length apart, where `push` would overflow the stack.
-    if (found[index]) found[index] = found[index].concat(value);
-  };
-  const headers: Record<string, unknown> = Object(source);
+export function readHeaders(source: HeaderSource): readonly [id: string, timestamp: string, signature: string] {
+  // Typed as what it should be; `Object` makes an object of whatever plain JavaScript hands over.
+  const headers: Record<string, unknown> & Iterable<string> = Object(source);
   // An iterable has entries, or names and values in turn, as `rawHeaders` are.
-  if (isIterable(headers)) [...headers].flat().forEach((value, index, list) => index % 2 && add(list[index - 1], value));
-  else for (const name of Object.keys(headers)) add(name, headers[name]);
-  return found.map((values, index) => {
-    const [value] = values;
-    const name = HEADER_NAMES[index];
-    const isText = typeof value === 'string';
+  const list = Symbol.iterator in headers && [...headers].flat();
+  const found: unknown[] = [];
+  (list || Object.keys(headers)).forEach((name, position) => {
+    const index = HEADER_NAMES.indexOf(name?.toLowerCase?.() as never);
+    if (index < 0 || (list && position % 2)) return;
+    const value = list ? list[position + 1] : headers[name];
     // A comma and a space is how `Headers` and Node.js join what came twice; none of the three may hold it.
-    check(values.length < 2 && !(isText && value.includes(', ')), 'duplicate_header', `Send ${name} once`);
-    check(isText && value, 'missing_header', `Send ${name}`);
+    if (value === undefined) return;
+    for (const text of Array.isArray(value) ? value : [value]) found[index] = index in found ? ', ' : text;
+  });
+  const values = HEADER_NAMES.map((name, index) => {
+    const value = found[index];
+    check(typeof value === 'string' && value, 'missing_header', `Send ${name}`);
+    check(!value.includes(', '), 'duplicate_header', `Send ${name} once`);
     return value;
   });
-}
-
-function isIterable(headers: object): headers is Iterable<unknown> {
-  return Symbol.iterator in headers;
+  return values as [string, string, string];
 }

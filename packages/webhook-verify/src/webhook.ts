@@ -1,9 +1,10 @@
 import type { RawBody } from './body.ts';
 import { openDelivery, signedContent } from './delivery.ts';
 import type { Delivery, SignInput, VerifiedDelivery } from './delivery.ts';
-import { signAsync, signSync } from './engines.ts';
+import { copyContent, signAsync, signSync } from './engines.ts';
 import type { SignedContent } from './engines.ts';
-import { check, WebhookVerificationError } from './error.ts';
+import { check } from './error.ts';
+import type { WebhookVerificationError } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { DEFAULT_TOLERANCE_SECONDS } from './format.ts';
 import { readHeaders } from './headers.ts';
@@ -45,11 +46,11 @@ export class Webhook {
    *
    * @throws {@link WebhookVerificationError} `invalid_secret`, `invalid_option`.
    */
-  constructor(secrets: Secret | readonly Secret[], { toleranceSeconds = DEFAULT_TOLERANCE_SECONDS, now }: WebhookOptions = {}) {
+  constructor(secrets: Secret | readonly Secret[], { toleranceSeconds = DEFAULT_TOLERANCE_SECONDS, now = () => Date.now() }: WebhookOptions = {}) {
     check(Number.isFinite(toleranceSeconds) && toleranceSeconds >= 0, 'invalid_option', 'Use finite seconds', 500);
     this.#keys = readKeys(secrets);
     this.#toleranceSeconds = toleranceSeconds;
-    this.#now = now ?? (() => Date.now());
+    this.#now = now;
   }
 
   /**
@@ -67,24 +68,28 @@ export class Webhook {
   }
 
   /** Verifies without throwing, and also tells the message's id, its timestamp and which secret matched. */
-  safeVerify(body: RawBody, headers: HeaderSource, options?: VerifyOptions): VerifyResult {
+  safeVerify(body: RawBody, headers: HeaderSource, { receivedAt = this.#now() }: VerifyOptions = {}): VerifyResult {
     try {
-      const delivery = this.#read(body, headers, options);
+      const delivery = this.#read(body, headers, receivedAt);
       return openDelivery(delivery, this.#sign(delivery));
     } catch (error) {
-      return refusal(error);
+      return { ok: false, error: error as WebhookVerificationError };
     }
   }
 
   /** Does what {@link Webhook.safeVerify} does, on WebCrypto. */
-  async safeVerifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifyResult> {
+  async safeVerifyAsync(
+    body: RawBody,
+    headers: HeaderSource,
+    { receivedAt = this.#now() }: VerifyOptions = {},
+  ): Promise<VerifyResult> {
     try {
-      const delivery = this.#read(body, headers, options);
-      // A copy, so that nothing changes between the hash and the parser.
-      const copy = { ...delivery, bytes: delivery.bytes.slice() };
-      return openDelivery(copy, await this.#signAsync(copy));
+      const delivery = this.#read(body, headers, receivedAt);
+      const content = copyContent(delivery);
+      const copy = { ...delivery, bytes: content.subarray(delivery.prefix.length) };
+      return openDelivery(copy, await this.#signAsync(content));
     } catch (error) {
-      return refusal(error);
+      return { ok: false, error: error as WebhookVerificationError };
     }
   }
 
@@ -99,36 +104,30 @@ export class Webhook {
 
   /** Does what {@link Webhook.sign} does, on WebCrypto. */
   async signAsync({ id, timestamp, body }: SignInput): Promise<string> {
-    return (await this.#signAsync(signedContent(id, timestamp, body))).join(' ');
+    return (await this.#signAsync(copyContent(signedContent(id, timestamp, body)))).join(' ');
   }
 
   #sign(content: SignedContent): string[] {
     return this.#keys.map((key) => signSync(key, content));
   }
 
-  #signAsync(content: SignedContent): Promise<string[]> {
+  #signAsync(content: Uint8Array<ArrayBuffer>): Promise<string[]> {
     return Promise.all(this.#keys.map((key) => signAsync(key, content)));
   }
 
   /** Reads a delivery strictly, before anything is hashed. */
-  #read(body: RawBody, headers: HeaderSource, { receivedAt = this.#now() }: VerifyOptions = {}): Delivery {
-    const [id = '', timestamp = '', signature = ''] = readHeaders(headers);
+  #read(body: RawBody, headers: HeaderSource, receivedAt: number | Date): Delivery {
+    const [id, timestamp, signature] = readHeaders(headers);
     const signatures = parseSignatures(signature);
     const content = signedContent(id, timestamp, body);
-    const age = Math.floor(Number(receivedAt) / 1000) - Number(timestamp);
+    const age = Math.floor(+receivedAt / 1000) - +timestamp;
     check(age <= this.#toleranceSeconds, 'timestamp_too_old', 'Check the clock', 401);
     check(-age <= this.#toleranceSeconds, 'timestamp_too_new', 'Check the clock', 401);
-    return { ...content, id, timestamp: Number(timestamp), signatures };
+    return { ...content, id, timestamp: +timestamp, signatures };
   }
 }
 
 function eventOf(result: VerifyResult): WebhookEvent | undefined {
   if (!result.ok) throw result.error;
   return result.event;
-}
-
-function refusal(error: unknown): VerifyResult {
-  // Whatever else arrives here was thrown by the caller's own `now`.
-  if (!(error instanceof WebhookVerificationError)) throw error;
-  return { ok: false, error };
 }

@@ -30,6 +30,12 @@ describe('headers', () => {
     expect(await verdict({ headers: map })).toBe('duplicate_header');
   });
 
+  it('probe 15: an empty or absent value does not hide a second one', async () => {
+    expect(await verdict({ headers: { 'Webhook-Id': '', ...headersOf() } })).toBe('duplicate_header');
+    expect(await verdict({ headers: { ...headersOf(), 'Webhook-Id': '' } })).toBe('duplicate_header');
+    expect(await verdict({ headers: { 'Webhook-Id': undefined, ...headersOf() } })).toBe('accepted');
+  });
+
   it('probe 16: headers reached through an own __proto__ key, or inherited, are not seen', async () => {
     const parsed: Record<string, string> = JSON.parse(`{"__proto__":${JSON.stringify(headersOf())}}`);
     expect(await verdict({ headers: parsed })).toBe('missing_header');
