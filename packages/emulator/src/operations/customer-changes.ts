@@ -34,6 +34,7 @@ export function createCustomer(work: Work, fields: CustomerFields): CustomerRow 
     tenant: work.tenant.seq,
     health_score: null,
     health_status: null,
+    is_sharp_drop: 0,
     segment_ids: '[]',
     status_changed_at: work.now,
     created_at: work.now,

@@ -13,8 +13,11 @@ export function customerFacts({ store, zone, now }: Work, customer: CustomerRow,
         return customer.health_score;
       case 'health_score_days_ago':
         return store.health.day(customer.seq, today - days)?.score ?? null;
-      case 'health_score_min_over_days':
-        return lowestOf(store.health.scores(customer.seq, today - days + 1, today), today - days + 1);
+      case 'health_score_min_over_days': {
+        const firstDay = today - days + 1;
+        // Without a row of that day itself it would be the lowest of a shorter time, which proves nothing.
+        return store.health.day(customer.seq, firstDay) ? store.health.lowest(customer.seq, firstDay, today) : null;
+      }
       case 'status':
         return customer.status;
       case 'arr':
@@ -44,10 +47,4 @@ export function customerFacts({ store, zone, now }: Work, customer: CustomerRow,
       }
     }
   };
-}
-
-/** The lowest score since `firstDay`; null unless that day itself has one, since a shorter time would prove nothing. */
-function lowestOf(rows: readonly { day: number; score: number | null }[], firstDay: number): number | null {
-  const scores = rows.flatMap((row) => row.score ?? []);
-  return rows[0]?.day === firstDay && scores.length === rows.length ? Math.min(...scores) : null;
 }

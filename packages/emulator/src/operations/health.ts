@@ -5,10 +5,9 @@ import { roundTenth } from '../domain/scoring/rounding.ts';
 import { benchmark } from '../domain/scoring/benchmark.ts';
 import { COMPARISON_DAYS, trendOf } from '../domain/scoring/trend.ts';
 import type { CustomerRow } from '../store/customers.ts';
-import type { Dimensions } from '../store/health.ts';
 import type { Context } from './context.ts';
 import { findCustomer } from './customers.ts';
-import { prepareScoring } from './scoring.ts';
+import { prepareDimensions, prepareScoring } from './scoring.ts';
 
 /** How many rows of history are answered unless a range is named. */
 const DEFAULT_ROWS = 90;
@@ -32,24 +31,23 @@ export function listCustomerHealthHistory(
   if (from !== null && to !== null && from > to) throw invalid('?from', 'invalid_range', 'must not be after "to"');
   const count = from === null ? DEFAULT_ROWS : Number.MAX_SAFE_INTEGER;
   const rows = context.store.health.history(customer.seq, from ?? 0, to ?? Number.MAX_SAFE_INTEGER, count);
+  const dimensionsOf = prepareDimensions(context);
   return {
     data: rows.map((row) => ({
       date: formatDate(row.day),
       score: row.score === null ? null : roundTenth(row.score),
       status: row.status,
-      // Written by the emulator itself.
-      dimensions: JSON.parse(row.dimensions) as HealthHistory['data'][number]['dimensions'],
+      dimensions: Object.fromEntries(dimensionsOf(row).map(({ key, value }) => [key, value])),
     })),
   };
 }
 
 function describeHealth(customer: CustomerRow, context: Context): Health {
-  const row = context.store.health.get(customer.seq);
+  const row = context.store.health.last(customer.seq);
   if (!row) {
     return { customer_id: customer.id, score: null, status: null, trend: null, calculated_at: null, benchmarks: [], dimensions: [] };
   }
-  const scoredDay = context.zone.dayAt(row.calculated_at);
-  const before = context.store.health.day(customer.seq, scoredDay - COMPARISON_DAYS);
+  const before = context.store.health.day(customer.seq, row.day - COMPARISON_DAYS);
   const segments = JSON.parse(customer.segment_ids) as string[];
   const medians = context.store.segments.all(context.tenant.seq).filter((segment) => segments.includes(segment.id));
   return {
@@ -59,6 +57,6 @@ function describeHealth(customer: CustomerRow, context: Context): Health {
     trend: trendOf(row.score, before?.score ?? null),
     calculated_at: formatInstant(row.calculated_at),
     benchmarks: medians.map(({ id, median }) => benchmark({ segmentId: id, median }, row.score)),
-    dimensions: JSON.parse(row.dimensions) as Dimensions,
+    dimensions: prepareDimensions(context)(row),
   };
 }

@@ -48,6 +48,7 @@ function renew(work: Work, customer: CustomerRow, today: number): CustomerRow {
   const date = parseDate(customer.renewal_date ?? '');
   if (date === null || customer.renewal_date === null) return customer;
   const remaining = date - today;
+  if (remaining >= 0 && !MARKS.includes(remaining)) return customer;
   const { forecast, proposed_arr } = forecastOf(work, customer);
   const object = {
     customer_id: customer.id,
@@ -58,7 +59,7 @@ function renew(work: Work, customer: CustomerRow, today: number): CustomerRow {
     proposed_arr,
   };
   if (remaining >= 0) {
-    if (MARKS.includes(remaining)) work.emit('renewal.approaching', { object, customer });
+    work.emit('renewal.approaching', { object, customer });
     return customer;
   }
   const { renewals } = work.store;

@@ -22,6 +22,8 @@ export interface CustomerRow {
   custom_fields: string;
   health_score: number | null;
   health_status: HealthStatus | null;
+  /** 1 while the score is more than 15 points below that of seven days before. */
+  is_sharp_drop: number;
   /** JSON list; a copy of segment_members, so that reading a customer is one look-up. */
   segment_ids: string;
   created_at: number;
@@ -82,9 +84,9 @@ export class CustomerStore {
   constructor(db: Database) {
     this.#insert = db.prepare<Omit<CustomerRow, 'seq' | 'deleted_at'>>(
       `INSERT INTO customers (id, tenant, name, email_domain, arr, owner_id, status, status_changed_at, renewal_date,
-         custom_fields, health_score, health_status, segment_ids, created_at, updated_at)
+         custom_fields, health_score, health_status, is_sharp_drop, segment_ids, created_at, updated_at)
        VALUES (@id, @tenant, @name, @email_domain, @arr, @owner_id, @status, @status_changed_at, @renewal_date,
-         @custom_fields, @health_score, @health_status, @segment_ids, @created_at, @updated_at)`,
+         @custom_fields, @health_score, @health_status, @is_sharp_drop, @segment_ids, @created_at, @updated_at)`,
     );
     this.#update = db.prepare<CustomerRow>(
       `UPDATE customers SET name = @name, email_domain = @email_domain, arr = @arr, owner_id = @owner_id,
@@ -92,8 +94,9 @@ export class CustomerStore {
          updated_at = @updated_at
        WHERE seq = @seq`,
     );
-    this.#setHealth = db.prepare<[number | null, HealthStatus | null, number]>(
-      'UPDATE customers SET health_score = ?, health_status = ? WHERE seq = ?',
+    this.#setHealth = db.prepare<CustomerRow>(
+      `UPDATE customers SET health_score = @health_score, health_status = @health_status, is_sharp_drop = @is_sharp_drop
+       WHERE seq = @seq`,
     );
     this.#setSegments = db.prepare<[string, number]>('UPDATE customers SET segment_ids = ? WHERE seq = ?');
     this.#byId = db.prepare<[string, number], CustomerRow>(
@@ -132,8 +135,9 @@ export class CustomerStore {
     this.#search.update(row);
   }
 
-  setHealth(seq: number, score: number | null, status: HealthStatus | null): void {
-    this.#setHealth.run(score, status, seq);
+  /** Writes what its last score left. */
+  setHealth(row: CustomerRow): void {
+    this.#setHealth.run(row);
   }
 
   /** Writes the copy of its memberships. */

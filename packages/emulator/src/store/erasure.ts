@@ -18,7 +18,6 @@ export class Erasure {
         'events',
         'usage',
         'observations',
-        'health',
         'health_history',
         'tasks',
         'playbook_runs',

@@ -27,7 +27,8 @@ export const migrations: readonly string[] = [
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants,
     name TEXT NOT NULL, email_domain TEXT NOT NULL, arr REAL, owner_id TEXT REFERENCES users (id), status TEXT NOT NULL,
     status_changed_at INTEGER NOT NULL,
-    renewal_date TEXT, custom_fields TEXT NOT NULL, health_score REAL, health_status TEXT, segment_ids TEXT NOT NULL,
+    renewal_date TEXT, custom_fields TEXT NOT NULL, health_score REAL, health_status TEXT,
+    is_sharp_drop INTEGER NOT NULL DEFAULT 0, segment_ids TEXT NOT NULL,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, deleted_at INTEGER
   ) STRICT;
   CREATE UNIQUE INDEX customers_by_domain ON customers (tenant, email_domain) WHERE deleted_at IS NULL;
@@ -93,15 +94,15 @@ export const migrations: readonly string[] = [
   CREATE INDEX observations_by_customer ON observations (customer, kind, at);
   CREATE UNIQUE INDEX observations_by_ticket ON observations (customer, ticket_id) WHERE ticket_id IS NOT NULL;
 
-  CREATE TABLE health_models (tenant INTEGER PRIMARY KEY REFERENCES tenants, model TEXT NOT NULL) STRICT;
-  CREATE TABLE health (
-    customer INTEGER PRIMARY KEY REFERENCES customers, calculated_at INTEGER NOT NULL, score REAL, status TEXT,
-    dimensions TEXT NOT NULL, is_sharp_drop INTEGER NOT NULL DEFAULT 0
+  CREATE TABLE health_models (
+    seq INTEGER PRIMARY KEY, tenant INTEGER NOT NULL REFERENCES tenants, model TEXT NOT NULL
   ) STRICT;
+  CREATE INDEX health_models_by_tenant ON health_models (tenant, seq);
   CREATE TABLE health_history (
-    customer INTEGER NOT NULL REFERENCES customers, day INTEGER NOT NULL, score REAL, status TEXT, dimensions TEXT NOT NULL,
+    customer INTEGER NOT NULL REFERENCES customers, day INTEGER NOT NULL, calculated_at INTEGER NOT NULL, score REAL, status TEXT,
+    model INTEGER REFERENCES health_models, measures TEXT NOT NULL,
     PRIMARY KEY (customer, day)
-  ) STRICT, WITHOUT ROWID;
+  ) STRICT;
 
   CREATE TABLE playbooks (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant INTEGER NOT NULL REFERENCES tenants, name TEXT NOT NULL,

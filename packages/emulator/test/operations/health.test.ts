@@ -94,4 +94,20 @@ describe('health', () => {
     const { body } = await local.call('POST', `/v1/customers/${id}/health/recalculate`);
     expect(body.dimensions.map((one: { weight: number }) => one.weight)).toEqual([90, 10]);
   });
+
+  it('explains a score by the model of its time, whatever has been put since', async () => {
+    await using local = await openLocal();
+    const id = await local.customer('acme.com');
+    await observe(local, id, [{ kind: 'nps', score: 9 }]);
+    const { body: scored } = await local.call('POST', `/v1/customers/${id}/health/recalculate`);
+    const history = async () => (await local.call('GET', `/v1/customers/${id}/health/history`)).body.data;
+    const [row] = await history();
+    const { body: model } = await local.call('GET', '/_emulator/health-model');
+    const dimensions = [{ ...model.dimensions[3], weight: 100 }];
+    await local.call('PUT', '/_emulator/health-model', { ...model, preset: null, dimensions });
+    expect((await local.call('GET', `/v1/customers/${id}/health`)).body).toEqual(scored);
+    await local.emulator.clock.advance('P1D');
+    expect(await history()).toEqual([row, expect.objectContaining({ dimensions: { sentiment: 90 } })]);
+    expect(row.dimensions).toEqual({ product_usage: null, engagement: null, support: null, sentiment: 90 });
+  });
 });

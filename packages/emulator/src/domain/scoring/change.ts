@@ -27,9 +27,6 @@ export interface HealthChange {
   readonly isSharpDrop: boolean;
 }
 
-/** A customer that has never been scored. */
-export const UNSCORED: PreviousHealth = { status: null, isSharpDrop: false };
-
 /**
  * Judges which webhooks a new score calls for: `health.changed` if its band is another one (none counts as a band of
  * its own, before the first score and after the last data), `health.drop_sharp` at the start of each sharp drop.

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { judgeChange, UNSCORED } from '../../../src/domain/scoring/change.ts';
+import { judgeChange } from '../../../src/domain/scoring/change.ts';
 
 const CHANGED = 'health.changed';
 const DROPPED = 'health.drop_sharp';
+const unscored = { status: null, isSharpDrop: false };
 const calm = { status: 'healthy', isSharpDrop: false } as const;
 const falling = { status: 'neutral', isSharpDrop: true } as const;
 
 describe('judgeChange', () => {
   it('takes the first score for a crossing from no band', () => {
     const first = { score: 80, status: 'healthy', scoreSevenDaysBefore: null } as const;
-    expect(judgeChange(UNSCORED, first)).toEqual({ types: [CHANGED], isSharpDrop: false });
+    expect(judgeChange(unscored, first)).toEqual({ types: [CHANGED], isSharpDrop: false });
   });
 
   it('says nothing of a customer that still has no score', () => {
     const none = { score: null, status: null, scoreSevenDaysBefore: null };
-    expect(judgeChange(UNSCORED, none)).toEqual({ types: [], isSharpDrop: false });
+    expect(judgeChange(unscored, none)).toEqual({ types: [], isSharpDrop: false });
   });
 
   it('says nothing while the band stays', () => {
