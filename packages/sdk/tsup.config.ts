@@ -3,11 +3,12 @@ import { defineConfig } from 'tsup';
 const contract = '../contract/src';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/operations.ts', 'src/checks.ts', 'src/resolver.ts'],
+  entry: ['index', 'batcher', 'checks', 'oauth', 'operations', 'resolver', 'testing', 'undici', 'zod'].map((name) => `src/${name}.ts`),
   format: ['esm', 'cjs'],
   target: ['es2022', 'node20'],
   // No runtime is assumed: what differs between them is asked for inside the calls.
   platform: 'neutral',
+  external: [/^node:/, 'undici', 'zod'],
   noExternal: [/^@lealup\/contract/],
   splitting: true,
   treeshake: true,
@@ -17,6 +18,8 @@ export default defineConfig({
     compilerOptions: {
       paths: {
         '@lealup/contract': [`${contract}/index.ts`],
+        '@lealup/contract/samples': [`${contract}/generated/samples.ts`],
+        '@lealup/contract/zod': [`${contract}/generated/zod.ts`],
         '@lealup/contract/checks': [`${contract}/generated/checks.ts`],
       },
     },

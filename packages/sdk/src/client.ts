@@ -62,8 +62,9 @@ export class LealUp {
    *
    * @throws {@link LealUpError} as every method does; the signal's reason if the call is aborted.
    */
-  request<T = unknown>(request: ApiRequest & RequestOptions): ApiPromise<T> {
-    return this.#call(request, request, { answer: 'any' });
+  request<T = unknown>(request: ApiRequest & Omit<RequestOptions, 'body' | 'query'>): ApiPromise<T> {
+    const { body: _body, query: _query, ...options } = request;
+    return this.#call(request, options, { answer: 'any' });
   }
 
   /** What may be shown of a client: no credential. */
@@ -80,7 +81,7 @@ export class LealUp {
   }
 
   #call<T>(request: ApiRequest, options: RequestOptions, { answer }: { answer: ApiRequest['answer'] }): ApiPromise<T> {
-    // The one place where bytes are believed to be what the contract says; `validate: 'responses'` is to check it here.
+    // The one place where bytes are believed to be what the contract says, unless `validate` checks them.
     return new ApiPromise(this.#run({ answer, ...request }, options) as Promise<Answer<T>>);
   }
 

@@ -2,12 +2,16 @@ export { LealUp } from './client.ts';
 
 export type { ApiPromise } from './core/api-promise.ts';
 export type { Answer, ResponseInfo } from './core/answer.ts';
-export type { Secret } from './core/credentials.ts';
-export type { ErrorFacts, HookFacts, Hooks, ResponseFacts, RetryFacts } from './core/hooks.ts';
+export type { Secret, TokenSource } from './core/credentials.ts';
+export type { ErrorFacts, HookFacts, Hooks, ResponseFacts, RetryFacts, ThrottledFacts } from './core/hooks.ts';
 export type { List, ListSource, Page } from './core/list.ts';
+export type { Logger } from './core/log.ts';
 export type { OperationRequest, Query, Send, SerializedJson } from './core/operation.ts';
+export type { RateOptions } from './core/pacer.ts';
 export type { ApiRequest, QueryParameters, QueryValue, RequestOptions } from './core/request.ts';
 export type { AppInfo, Fetch, LealUpOptions, RetryOptions } from './core/settings.ts';
+export type { RequestTrace } from './core/tracing.ts';
+export type { ResponseCheck } from './core/validation.ts';
 
 export {
   APIError,
@@ -25,6 +29,7 @@ export { ConnectionError } from './errors/connection-error.ts';
 export { EventsSendError, type EventRange } from './errors/events-send-error.ts';
 export { InvalidResponseError } from './errors/invalid-response-error.ts';
 export { LealUpError } from './errors/lealup-error.ts';
+export { ResponseValidationError } from './errors/response-validation-error.ts';
 export { TimeoutError } from './errors/timeout-error.ts';
 export {
   isAbortError,
@@ -39,6 +44,7 @@ export {
   isNotFoundError,
   isPermissionError,
   isRateLimitError,
+  isResponseValidationError,
   isServerError,
   isTimeoutError,
   isValidationError,

@@ -1,3 +1,6 @@
+import type * as contract from '@lealup/contract';
+import type { Open } from './open.ts';
+
 // The schemas of the contract under the contract's names. Everything that the SDK says about them is said here.
 export type {
   Action,
@@ -12,25 +15,17 @@ export type {
   ConditionOp,
   ConditionValue,
   ConflictResolution,
-  Contact,
-  ContactList,
   ContactRole,
   CreateTaskAction,
   CredentialType,
-  CurrentUser,
   CustomFieldValue,
   CustomFields,
   CustomFieldsPatch,
-  Customer,
   CustomerCreate,
   CustomerCreatedEvent,
   CustomerDeletedEvent,
   CustomerDeletedObject,
-  CustomerDetail,
-  CustomerHealthSummary,
-  CustomerList,
   CustomerPrevious,
-  CustomerRenewal,
   CustomerStatus,
   CustomerStatusChangedEvent,
   CustomerUpdate,
@@ -40,21 +35,16 @@ export type {
   Event,
   EventArray,
   EventBatch,
-  EventError,
   EventErrorCode,
   EventInput,
   EventList,
   EventProperties,
   EventsRequest,
-  EventsResult,
-  Health,
   HealthBenchmark,
   HealthChangedEvent,
   HealthDimension,
   HealthDropSharpEvent,
   HealthEventObject,
-  HealthHistory,
-  HealthHistoryRow,
   HealthPrevious,
   HealthSignal,
   HealthStatus,
@@ -62,43 +52,31 @@ export type {
   IntegrationDisconnectedEvent,
   IntegrationObject,
   IssueSeverity,
-  Job,
-  JobError,
   JobErrorCode,
   JobProgress,
   JobRef,
-  JobResult,
   JobStatus,
   JobType,
   MetricWidget,
   MetricWidgetData,
-  Playbook,
   PlaybookCreate,
   PlaybookGoal,
-  PlaybookList,
   PlaybookRunObject,
   PlaybookTriggeredEvent,
-  Portfolio,
-  PortfolioHealthGroup,
   PortfolioMovement,
   PortfolioOwnerGroup,
-  PortfolioStatusGroup,
   PortfolioTotal,
   Problem,
   ProblemCode,
   RenewalApproachingEvent,
-  RenewalBucket,
   RenewalBucketKey,
   RenewalChurnedEvent,
   RenewalCompletedEvent,
   RenewalEventObject,
   RenewalForecast,
-  RenewalForecastGroup,
   RenewalGreenFlag,
   RenewalOutcome,
   RenewalRedFlag,
-  RenewalRow,
-  Renewals,
   Role,
   Scope,
   SlackNotificationAction,
@@ -106,11 +84,9 @@ export type {
   TableColumn,
   TableWidget,
   TableWidgetData,
-  Task,
   TaskComplete,
   TaskCompletedEvent,
   TaskCreatedEvent,
-  TaskList,
   TaskOutcome,
   TaskOverdueEvent,
   TaskPriority,
@@ -121,24 +97,53 @@ export type {
   TimeseriesWidget,
   TimeseriesWidgetData,
   Trigger,
-  User,
   UserInvite,
-  UserList,
   UserRole,
   UserStatus,
   ValidationIssue,
   WebhookEvent,
-  WebhookEventDescription,
-  WebhookEventList,
   WebhookEventSelector,
   WebhookEventType,
   WebhookFilters,
-  WebhookSubscription,
   WebhookSubscriptionCreate,
-  WebhookSubscriptionCreated,
-  WebhookSubscriptionList,
   WebhookSubscriptionStatus,
-  Widget,
-  WidgetList,
   WidgetUnit,
 } from '@lealup/contract';
+
+// What LealUp answers: a list of words may grow.
+export type Contact = Open<contract.Contact>;
+export type ContactList = Open<contract.ContactList>;
+export type CurrentUser = Open<contract.CurrentUser>;
+export type Customer = Open<contract.Customer>;
+export type CustomerDetail = Open<contract.CustomerDetail>;
+export type CustomerHealthSummary = Open<contract.CustomerHealthSummary>;
+export type CustomerList = Open<contract.CustomerList>;
+export type CustomerRenewal = Open<contract.CustomerRenewal>;
+export type EventError = Open<contract.EventError>;
+export type EventsResult = Open<contract.EventsResult>;
+export type Health = Open<contract.Health>;
+export type HealthHistory = Open<contract.HealthHistory>;
+export type HealthHistoryRow = Open<contract.HealthHistoryRow>;
+export type Job = Open<contract.Job>;
+export type JobError = Open<contract.JobError>;
+export type JobResult = Open<contract.JobResult>;
+export type Playbook = Open<contract.Playbook>;
+export type PlaybookList = Open<contract.PlaybookList>;
+export type Portfolio = Open<contract.Portfolio>;
+export type PortfolioHealthGroup = Open<contract.PortfolioHealthGroup>;
+export type PortfolioStatusGroup = Open<contract.PortfolioStatusGroup>;
+export type RenewalBucket = Open<contract.RenewalBucket>;
+export type RenewalForecastGroup = Open<contract.RenewalForecastGroup>;
+export type RenewalRow = Open<contract.RenewalRow>;
+export type Renewals = Open<contract.Renewals>;
+export type Task = Open<contract.Task>;
+export type TaskList = Open<contract.TaskList>;
+export type User = Open<contract.User>;
+export type UserList = Open<contract.UserList>;
+export type WebhookEventDescription = Open<contract.WebhookEventDescription>;
+export type WebhookEventList = Open<contract.WebhookEventList>;
+export type WebhookSubscription = Open<contract.WebhookSubscription>;
+export type WebhookSubscriptionCreated = Open<contract.WebhookSubscriptionCreated>;
+export type WebhookSubscriptionList = Open<contract.WebhookSubscriptionList>;
+export type Widget = Open<contract.Widget>;
+export type WidgetList = Open<contract.WidgetList>;

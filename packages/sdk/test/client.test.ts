@@ -4,6 +4,7 @@ import type { OperationId, OperationOutput } from '@lealup/contract';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { VERSION } from '../src/core/version.ts';
 import type { LealUp } from '../src/index.ts';
+import type { Open } from '../src/open.ts';
 import { operations } from '../src/operations.ts';
 import { createClient, json } from './transport.ts';
 
@@ -22,7 +23,7 @@ type Method<Path extends string> = Path extends `${infer Noun}.${infer Verb}`
 
 type Missing = {
   [Id in Covered]: Method<Table[Id]['sdkMethod']> extends (...input: never[]) => PromiseLike<infer Data>
-    ? [Data, OperationOutput<Id>] extends [OperationOutput<Id>, Data]
+    ? [Data, Open<OperationOutput<Id>>] extends [Open<OperationOutput<Id>>, Data]
       ? never
       : Id
     : Id;

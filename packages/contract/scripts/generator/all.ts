@@ -2,12 +2,14 @@ import { generateChecks } from './checks.ts';
 import { loadContract } from './contract.ts';
 import { generateOperations } from './operations.ts';
 import { generateRules } from './rules.ts';
+import { generateSamples } from './samples.ts';
 import { collectSchemas, generateSchemas } from './schemas.ts';
 import { generateTypes } from './types.ts';
 import { generateWebhookEvents } from './webhook-events.ts';
 import { generateZod } from './zod.ts';
 
 const CONTRACT = new URL('../../', import.meta.url);
+const SDK = new URL('../../../sdk/', import.meta.url);
 const EMULATOR = new URL('../../../emulator/', import.meta.url);
 
 /** Every generated file and its content, made in memory: `generate` writes them, the drift test compares them. */
@@ -21,11 +23,13 @@ export async function generateAll(): Promise<{ file: URL; content: string }[]> {
       'types.ts': await generateTypes(contract),
       'operations.ts': generateOperations(contract),
       'rules.ts': generateRules(contract),
+      'samples.ts': generateSamples(contract),
       'schemas.ts': generateSchemas(schemas),
       'checks.ts': generateChecks(schemas, '../checking.ts'),
       'webhook-events.ts': generateWebhookEvents(contract),
       'zod.ts': generateZod(schemas, Object.keys(contract.components.schemas)),
     }),
+    ...inFolder(SDK, { 'openapi.json': `${JSON.stringify(contract)}\n` }),
     ...inFolder(new URL('src/generated/', EMULATOR), {
       'control-types.ts': await generateTypes(control),
       'control-checks.ts': generateChecks(collectSchemas(control), '@lealup/contract/checking'),

@@ -1,6 +1,7 @@
 import type { CallFacts } from '../errors/call-error.ts';
 import { isAPIError, isAuthenticationError, isConnectionError, isLealUpError, isTimeoutError } from '../errors/guards.ts';
 import type { LealUpError } from '../errors/lealup-error.ts';
+import { ResponseValidationError } from '../errors/response-validation-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { readAnswer, type Answer, type RawAnswer } from './answer.ts';
 import { checkHost, inferBaseUrl } from './base-url.ts';
@@ -11,6 +12,7 @@ import { within } from './limits.ts';
 import { prepareRequest, type ApiRequest, type PreparedRequest, type RequestOptions } from './request.ts';
 import { backoffMs, isRepeatable, isRetryableStatus, LONGEST_WAIT_MS } from './retry-timing.ts';
 import { checkCount, checkMs, type Settings } from './settings.ts';
+import { trace, type RequestTrace } from './tracing.ts';
 
 /** One call: a request, sent until it is answered or there is no use in sending it again. */
 export class Call {
@@ -38,7 +40,15 @@ export class Call {
   }
 
   /** Sends the request; again, as often as that makes sense. */
-  async run(): Promise<Answer<unknown>> {
+  run(): Promise<Answer<unknown>> {
+    const { method, path } = this.#request;
+    return trace(
+      () => ({ method, path, attempts: 0 }),
+      (context) => this.#run(context),
+    );
+  }
+
+  async #run(context: RequestTrace): Promise<Answer<unknown>> {
     const { credentials, hooks } = this.#settings;
     try {
       // A string is at hand: only a function is worth a promise.
@@ -47,6 +57,8 @@ export class Call {
     } catch (error) {
       hooks.error?.({ ...this.#hookFacts(), error });
       throw error;
+    } finally {
+      context.attempts = this.#attempts;
     }
   }
 
@@ -54,7 +66,9 @@ export class Call {
     const wire = this.#address(credential);
     for (;;) {
       try {
-        return readAnswer(await this.#attempt(wire), this.#request.answer, this.#callFacts());
+        const answer = readAnswer(await this.#attempt(wire), this.#request.answer, this.#callFacts());
+        this.#settings.retry.budget.refund();
+        return this.#settings.validate ? await this.#check(answer) : answer;
       } catch (error) {
         // The caller's reason is the caller's, whatever it looks like.
         this.#signal?.throwIfAborted();
@@ -72,10 +86,22 @@ export class Call {
   /** Returns when another attempt may be made; throws the error if none may. */
   async #waitAfter(error: LealUpError): Promise<void> {
     const waitMs = this.#retryWaitMs(error);
-    if (waitMs === undefined) throw error;
+    if (waitMs === undefined || !this.#settings.retry.budget.spend()) throw error;
     this.#retries += 1;
     this.#settings.hooks.retry?.({ ...this.#hookFacts(), error, waitMs });
-    await this.#within(Number.POSITIVE_INFINITY, (signal) => this.#settings.retry.sleep(waitMs, signal));
+    await this.#sleep(waitMs);
+  }
+
+  #sleep(waitMs: number): Promise<void> {
+    return this.#within(Number.POSITIVE_INFINITY, (signal) => this.#settings.retry.sleep(waitMs, signal));
+  }
+
+  /** @throws {@link ResponseValidationError} if the answer breaks the contract. */
+  async #check(answer: Answer<unknown>): Promise<Answer<unknown>> {
+    const check = await this.#settings.validate?.();
+    const issues = check?.(this.#request, answer.data) ?? [];
+    if (issues.length === 0) return answer;
+    throw new ResponseValidationError(issues, { ...this.#callFacts(), ...answer.response });
   }
 
   /** How long to wait before another attempt, in milliseconds; undefined if there is none. */
@@ -93,13 +119,19 @@ export class Call {
   }
 
   async #attempt({ baseUrl, url, init }: WireRequest): Promise<RawAnswer> {
-    const { fetch, hooks } = this.#settings;
+    const { fetch, hooks, pacer } = this.#settings;
+    const pacedMs = pacer?.take(performance.now()) ?? 0;
+    if (pacedMs > 0) {
+      hooks.throttled?.({ ...this.#hookFacts(), waitMs: pacedMs });
+      await this.#sleep(pacedMs);
+    }
     this.#attempts += 1;
     hooks.request?.(this.#hookFacts());
     const startedAt = performance.now();
     const raw = await this.#within(this.#timeoutMs, (signal) =>
       exchange({ baseUrl, url, init: { ...init, signal } }, fetch, this.#callFacts()),
     );
+    pacer?.learn(raw.headers);
     hooks.response?.({
       ...this.#hookFacts(),
       status: raw.status,
@@ -119,11 +151,12 @@ export class Call {
     const baseUrl = this.#settings.baseUrl ?? inferBaseUrl(apiKey);
     if (apiKey !== undefined) checkHost(apiKey, baseUrl);
     this.#baseUrl = baseUrl;
-    const { headers, body, pathAndQuery } = this.#prepared;
+    const { headers, body, pathAndQuery, fetchOptions } = this.#prepared;
     return {
       baseUrl,
       url: baseUrl + pathAndQuery,
       init: {
+        ...fetchOptions,
         method: this.#request.method,
         headers: { authorization: `Bearer ${value}`, ...headers },
         // A redirect is never followed: neither the credential nor the body is for another host.

@@ -21,10 +21,18 @@ export interface Credentials {
   readonly canRenew: boolean;
 }
 
+/** A sign-in that renews its own tokens. */
+export interface TokenSource {
+  readonly baseUrl: string;
+  /** A token that can be used now; another one than the one that was refused. */
+  accessToken(refused?: string): Promise<string>;
+}
+
 /** The options that say who calls. */
 export interface CredentialOptions {
   apiKey?: Secret | undefined;
   accessToken?: Secret | undefined;
+  oauth?: TokenSource | undefined;
   dangerouslyAllowBrowser?: boolean | undefined;
 }
 
@@ -33,15 +41,16 @@ export interface CredentialOptions {
  *
  * @throws {@link ConfigurationError} for none, for two, and for a key in a browser.
  */
-export function createCredentials({ apiKey, accessToken, dangerouslyAllowBrowser }: CredentialOptions): Credentials {
-  if (apiKey !== undefined && accessToken !== undefined) {
-    throw new ConfigurationError('Both apiKey and accessToken are set. Set one of them.');
+export function createCredentials({ apiKey, accessToken, oauth, dangerouslyAllowBrowser }: CredentialOptions): Credentials {
+  if ([apiKey, accessToken, oauth].filter((option) => option !== undefined).length > 1) {
+    throw new ConfigurationError('More than one of apiKey, accessToken and oauth is set. Set one of them.');
   }
+  if (oauth !== undefined) return fromSecret('accessToken', (refused) => oauth.accessToken(refused));
   if (accessToken !== undefined) return fromSecret('accessToken', accessToken);
   const key = apiKey ?? readEnvironment('LEALUP_API_KEY');
   if (key === undefined) {
     throw new ConfigurationError(
-      'There is no API key. Set the environment variable LEALUP_API_KEY, or pass apiKey or accessToken to new LealUp().',
+      'There is no API key. Set the environment variable LEALUP_API_KEY, or pass apiKey, accessToken or oauth to new LealUp().',
     );
   }
   if (isBrowser() && !dangerouslyAllowBrowser) {

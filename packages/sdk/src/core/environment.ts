@@ -13,3 +13,8 @@ export function readEnvironment(name: string): string | undefined {
 export function isBrowser(): boolean {
   return 'document' in globalThis || 'importScripts' in globalThis;
 }
+
+/** Whether `fetch` may be told not to cache: Workers cache nothing, and older ones throw when they are told. */
+export function hasFetchCache(): boolean {
+  return !('WebSocketPair' in globalThis);
+}

@@ -29,6 +29,12 @@ export interface RetryFacts extends HookFacts {
   readonly waitMs: number;
 }
 
+/** What the hook `throttled` is told. */
+export interface ThrottledFacts extends HookFacts {
+  /** How long the client now waits, in milliseconds. */
+  readonly waitMs: number;
+}
+
 /** What the hook `error` is told. */
 export interface ErrorFacts extends HookFacts {
   /** What the call rejects with; the caller's own reason if it was aborted. */
@@ -43,6 +49,8 @@ export interface Hooks {
   response?: ((facts: ResponseFacts) => void) | undefined;
   /** An attempt failed and another one will follow. */
   retry?: ((facts: RetryFacts) => void) | undefined;
+  /** `rate` holds an attempt back. */
+  throttled?: ((facts: ThrottledFacts) => void) | undefined;
   /** The call has failed for good. */
   error?: ((facts: ErrorFacts) => void) | undefined;
 }

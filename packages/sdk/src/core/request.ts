@@ -1,4 +1,5 @@
 import { ConfigurationError } from '../errors/configuration-error.ts';
+import { hasFetchCache } from './environment.ts';
 import type { Settings } from './settings.ts';
 
 /** What any method takes as its last argument. */
@@ -17,6 +18,10 @@ export interface RequestOptions {
   headers?: Readonly<Record<string, string | undefined>> | undefined;
   /** More query parameters. */
   query?: QueryParameters | undefined;
+  /** More fields of a JSON body. */
+  body?: Readonly<Record<string, unknown>> | undefined;
+  /** More options of `fetch`, such as `{ dispatcher }` or Next.js's `{ next }`. What the client sets itself wins. */
+  fetchOptions?: (RequestInit & Readonly<Record<string, unknown>>) | undefined;
   /** `tenant_id` of another workspace of the user. */
   workspace?: string | undefined;
 }
@@ -44,8 +49,9 @@ export interface ApiRequest {
 export interface PreparedRequest {
   readonly pathAndQuery: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | URLSearchParams | undefined;
+  readonly body: string | undefined;
   readonly idempotencyKey: string | undefined;
+  readonly fetchOptions: RequestInit;
 }
 
 /**
@@ -54,11 +60,11 @@ export interface PreparedRequest {
  * @throws {@link ConfigurationError} for a path, a parameter or a header that cannot be sent.
  */
 export function prepareRequest(request: ApiRequest, options: RequestOptions, settings: Settings): PreparedRequest {
-  const body = writeBody(request.body);
+  const body = writeBody(request.body, options.body);
   const idempotencyKey = chooseIdempotencyKey(request.method, options.idempotencyKey);
   const workspace = options.workspace ?? settings.workspace;
   const headers: Record<string, string> = { accept: 'application/json' };
-  if (typeof body === 'string') headers['content-type'] = 'application/json';
+  if (body !== undefined) headers['content-type'] = isForm(request.body) ? 'application/x-www-form-urlencoded' : 'application/json';
   if (settings.userAgent !== undefined) headers['user-agent'] = settings.userAgent;
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
   if (workspace !== undefined) headers['x-lealup-workspace'] = workspace;
@@ -66,7 +72,7 @@ export function prepareRequest(request: ApiRequest, options: RequestOptions, set
     if (value !== undefined) headers[name.toLowerCase()] = value;
   }
   for (const [name, value] of Object.entries(headers)) checkHeader(name, value);
-  return { pathAndQuery: writePath(request) + writeQuery(request, options), headers, body, idempotencyKey };
+  return { pathAndQuery: writePath(request) + writeQuery(request, options), headers, body, idempotencyKey, fetchOptions: chooseFetchOptions(request, options) };
 }
 
 function writePath({ path, params }: ApiRequest): string {
@@ -95,9 +101,16 @@ function writeQuery({ path, query }: ApiRequest, options: RequestOptions): strin
   return text;
 }
 
-function writeBody(body: unknown): string | URLSearchParams | undefined {
-  if (body === undefined || typeof body === 'string') return body;
-  return isForm(body) ? body : JSON.stringify(body);
+function writeBody(body: unknown, more: RequestOptions['body']): string | undefined {
+  if (isForm(body)) return body.toString();
+  if (more !== undefined) return JSON.stringify({ ...(typeof body === 'string' ? JSON.parse(body) : body), ...more });
+  return body === undefined || typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+/** No answer comes out of a framework's cache, unless the caller asks for that. */
+function chooseFetchOptions({ method }: ApiRequest, { fetchOptions }: RequestOptions): RequestInit {
+  const isAsked = fetchOptions !== undefined && ('cache' in fetchOptions || 'next' in fetchOptions);
+  return method === 'GET' && !isAsked && hasFetchCache() ? { ...fetchOptions, cache: 'no-store' } : (fetchOptions ?? {});
 }
 
 function isForm(body: unknown): body is URLSearchParams {

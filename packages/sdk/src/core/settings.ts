@@ -4,11 +4,15 @@ import { createCredentials, type CredentialOptions, type Credentials } from './c
 import { isBrowser, readEnvironment } from './environment.ts';
 import type { Hooks } from './hooks.ts';
 import { sleep } from './limits.ts';
+import { withLog, type Logger } from './log.ts';
+import { Pacer, type RateOptions } from './pacer.ts';
+import { RetryBudget } from './retry-budget.ts';
 import type { RetryTiming } from './retry-timing.ts';
+import { loadResponseCheck, type ResponseCheck } from './validation.ts';
 import { VERSION } from './version.ts';
 
 /** The part of the platform's `fetch` that the client uses. */
-export type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (input: string, init: RequestInit) => Promise<Pick<Response, 'status' | 'headers' | 'text'>>;
 
 /** A program that is built on this package, named in `User-Agent`. */
 export interface AppInfo {
@@ -22,6 +26,11 @@ export interface RetryOptions {
   baseMs?: number | undefined;
   /** The longest wait, in milliseconds. Default 8000. */
   maxMs?: number | undefined;
+  /**
+   * How many retries the client may spend; each good answer gives back a fifth of one. Beyond it, calls fail at their
+   * first error, so that an outage is not multiplied. Default 100; Infinity for no limit.
+   */
+  budget?: number | undefined;
   /** How to wait, for tests. The signal aborts when the caller does. */
   sleep?: ((waitMs: number, signal: AbortSignal) => Promise<void>) | undefined;
 }
@@ -32,6 +41,8 @@ export interface LealUpOptions extends CredentialOptions {
   apiKey?: CredentialOptions['apiKey'];
   /** An OAuth access token in place of a key, or a function that gets one. */
   accessToken?: CredentialOptions['accessToken'];
+  /** A user's sign-in, an `OAuth` of `@lealup/sdk/oauth`, in place of a key. */
+  oauth?: CredentialOptions['oauth'];
   /** Where LealUp is. Default: `LEALUP_BASE_URL`, else the host that the key belongs to. */
   baseUrl?: string | undefined;
   /** `tenant_id` of another workspace of the user. Default: `LEALUP_WORKSPACE`, else the credential's own. */
@@ -43,9 +54,21 @@ export interface LealUpOptions extends CredentialOptions {
   /** How often a failed attempt is repeated. Default 2. */
   maxRetries?: number | undefined;
   retry?: RetryOptions | undefined;
+  /**
+   * Spaces requests out before LealUp refuses them: so many a minute, or `auto`, which goes by `RateLimit-*` and leaves
+   * a fifth of the limit to the other programs of the workspace. Default: none.
+   */
+  rate?: RateOptions | undefined;
   /** The transport. Default: `globalThis.fetch`, looked up at every call. */
   fetch?: Fetch | undefined;
   hooks?: Hooks | undefined;
+  /**
+   * Checks every answer against the contract: `responses` loads the checks with the first call. In a program that is
+   * bundled into one file, pass `checkResponse` of `@lealup/sdk/checks`. Default: none.
+   */
+  validate?: 'responses' | ResponseCheck | undefined;
+  /** Gets a line for every answer, wait and failure. Default: standard error, if `LEALUP_LOG` is `debug`. */
+  logger?: Logger | undefined;
   appInfo?: AppInfo | undefined;
   /** Allows an API key in a browser, where everyone can read it. Default false. */
   dangerouslyAllowBrowser?: boolean | undefined;
@@ -60,7 +83,9 @@ export interface Settings {
   readonly timeoutMs: number;
   readonly deadlineMs: number;
   readonly maxRetries: number;
-  readonly retry: RetryTiming & { readonly sleep: (waitMs: number, signal: AbortSignal) => Promise<void> };
+  readonly retry: RetryTiming & { readonly sleep: (waitMs: number, signal: AbortSignal) => Promise<void>; readonly budget: RetryBudget };
+  readonly pacer: Pacer | undefined;
+  readonly validate: (() => ResponseCheck | Promise<ResponseCheck>) | undefined;
   readonly fetch: Fetch | undefined;
   readonly hooks: Hooks;
   readonly userAgent: string | undefined;
@@ -72,7 +97,7 @@ export interface Settings {
  * @throws {@link ConfigurationError} for options that no request can be sent with.
  */
 export function resolveSettings(options: LealUpOptions): Settings {
-  const baseUrl = options.baseUrl ?? readEnvironment('LEALUP_BASE_URL');
+  const baseUrl = options.baseUrl ?? readEnvironment('LEALUP_BASE_URL') ?? options.oauth?.baseUrl;
   return {
     credentials: createCredentials(options),
     baseUrl: baseUrl === undefined ? undefined : normalizeBaseUrl(baseUrl),
@@ -84,11 +109,34 @@ export function resolveSettings(options: LealUpOptions): Settings {
       baseMs: checkMs('retry.baseMs', options.retry?.baseMs ?? 500),
       maxMs: checkMs('retry.maxMs', options.retry?.maxMs ?? 8000),
       sleep: options.retry?.sleep ?? sleep,
+      budget: new RetryBudget(options.retry?.budget ?? 100),
     },
+    pacer: createPacer(options.rate),
+    validate: chooseCheck(options.validate),
     fetch: options.fetch,
-    hooks: options.hooks ?? {},
+    hooks: chooseHooks(options),
     userAgent: isBrowser() ? undefined : describeAgent(options.appInfo),
   };
+}
+
+function createPacer(rate: RateOptions | undefined): Pacer | undefined {
+  if (rate === undefined) return undefined;
+  if (rate !== 'auto' && !(rate.requestsPerMinute > 0)) {
+    throw new ConfigurationError(`rate.requestsPerMinute is ${rate.requestsPerMinute}. Set it to a number above 0, or rate to 'auto'.`);
+  }
+  return new Pacer(rate);
+}
+
+function chooseCheck(validate: LealUpOptions['validate']): Settings['validate'] {
+  if (typeof validate === 'function') return () => validate;
+  let loading: Promise<ResponseCheck> | undefined;
+  return validate && (() => (loading ??= loadResponseCheck()));
+}
+
+function chooseHooks({ hooks = {}, logger }: LealUpOptions): Hooks {
+  // On standard output a line would end up in what the program itself prints.
+  const log = logger ?? (readEnvironment('LEALUP_LOG') === 'debug' ? { debug: (line: string) => console.error(line) } : undefined);
+  return log ? withLog(hooks, log) : hooks;
 }
 
 /**

@@ -13,6 +13,7 @@ import type { ConnectionError } from './connection-error.ts';
 import type { EventsSendError } from './events-send-error.ts';
 import type { InvalidResponseError } from './invalid-response-error.ts';
 import { BRAND, type LealUpError } from './lealup-error.ts';
+import type { ResponseValidationError } from './response-validation-error.ts';
 import type { TimeoutError } from './timeout-error.ts';
 
 // `instanceof` fails when the ESM and the CJS copy of this package meet, or two realms: these guards don't.
@@ -74,7 +75,12 @@ export function isTimeoutError(error: unknown): error is TimeoutError {
 
 /** Whether the answer was nothing that this API says. */
 export function isInvalidResponseError(error: unknown): error is InvalidResponseError {
-  return hasName(error, 'InvalidResponseError');
+  return hasName(error, 'InvalidResponseError') || isResponseValidationError(error);
+}
+
+/** Whether an answer broke the contract, as `validate` found. */
+export function isResponseValidationError(error: unknown): error is ResponseValidationError {
+  return hasName(error, 'ResponseValidationError');
 }
 
 /** Whether the request was not sent because something is not set up right. */

@@ -11,7 +11,7 @@ export interface InvalidResponseFacts extends CallFacts {
  * a list that goes round in circles. Mostly a proxy, or a `baseUrl` that is not LealUp's.
  */
 export class InvalidResponseError extends CallError {
-  override readonly name = 'InvalidResponseError';
+  override readonly name: string = 'InvalidResponseError';
   readonly status: number;
   readonly requestId: string | undefined;
 

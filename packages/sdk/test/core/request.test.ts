@@ -39,8 +39,7 @@ describe('request', () => {
       ['{"arr":null}', 'application/json'],
       ['{"a":1}', 'application/json'],
     ]);
-    expect(requests[2]?.init.body).toBeInstanceOf(URLSearchParams);
-    expect(requests[2]?.headers['content-type']).toBeUndefined();
+    expect(requests[2]).toMatchObject({ body: 'a=1', headers: { 'content-type': 'application/x-www-form-urlencoded' } });
   });
 
   it('gives every POST a key of its own, and no other request one', async () => {
@@ -86,5 +85,36 @@ describe('request', () => {
     expect(await client.request(call)).toBeUndefined();
     expect(requests[0]).toMatchObject({ url: 'https://api.test/_emulator/clock?a=1&b=2', body: '{"advance":"P1D"}' });
     expect(await failureOf(client.request({ method: 'GET', path: 'https://evil.test/' }))).toMatchObject({ name: 'ConfigurationError' });
+  });
+});
+
+describe('the options of a call', () => {
+  it('add fields to a body, and options to fetch, but never replace what the client sets', async () => {
+    const { client, requests } = createClient(json({ accepted: 1, rejected: 0, deduplicated: 0, errors: [] }));
+    const options = { body: { beta: true }, fetchOptions: { keepalive: true, method: 'DELETE', headers: { authorization: 'other' } } };
+    await client.customers.create({ name: 'Acme', email_domain: 'acme.com' }, options);
+    await client.events.send({ customer_id: 'c', event_name: 'login' }, options);
+    expect(JSON.parse(requests[0]?.body ?? '')).toEqual({ name: 'Acme', email_domain: 'acme.com', beta: true });
+    expect(JSON.parse(requests[1]?.body ?? '')).toEqual({ events: [{ customer_id: 'c', event_name: 'login' }], beta: true });
+    expect(requests[0]?.init).toMatchObject({ keepalive: true, method: 'POST', headers: { authorization: expect.stringMatching(/^Bearer lealup/) } });
+  });
+
+  it('take no GET from a cache of a framework, unless it is asked for', async () => {
+    const { client, requests } = createClient(json({}));
+    await client.users.me();
+    await client.users.me({ fetchOptions: { cache: 'force-cache' } });
+    await client.users.me({ fetchOptions: { next: { revalidate: 60 } } });
+    expect(requests.map(({ init }) => init.cache)).toEqual(['no-store', 'force-cache', undefined]);
+  });
+
+  it('say nothing of a cache to Workers, whose older versions would throw', async () => {
+    const { client, requests } = createClient(json({}));
+    Reflect.set(globalThis, 'WebSocketPair', () => {});
+    try {
+      await client.users.me();
+    } finally {
+      Reflect.deleteProperty(globalThis, 'WebSocketPair');
+    }
+    expect(requests[0]?.init).not.toHaveProperty('cache');
   });
 });

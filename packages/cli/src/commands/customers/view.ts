@@ -2,8 +2,14 @@ import type { Customer, HealthStatus } from '@lealup/sdk';
 import type { Tone } from '../../output/style.ts';
 import type { View } from '../../output/view.ts';
 
-/** The colour of a health band. */
-export const BAND_TONES = { healthy: 'good', neutral: 'middling', at_risk: 'bad' } as const satisfies Record<HealthStatus, Tone>;
+const BAND_TONES: ReadonlyMap<string, Tone> = new Map(
+  Object.entries({ healthy: 'good', neutral: 'middling', at_risk: 'bad' } satisfies Record<HealthStatus, Tone>),
+);
+
+/** The colour of a health band; quiet without one, and for one that LealUp has added since. */
+export function bandTone(band: string | null): Tone {
+  return BAND_TONES.get(band ?? '') ?? 'quiet';
+}
 
 /** How customers are shown. */
 export const customerView: View<Customer> = {
@@ -17,7 +23,7 @@ export const customerView: View<Customer> = {
       field: 'health_status',
       title: 'band',
       text: ({ health_status }) => health_status ?? 'N/A',
-      tone: ({ health_status }) => (health_status ? BAND_TONES[health_status] : 'quiet'),
+      tone: ({ health_status }) => bandTone(health_status),
     },
     { field: 'renewal_date', title: 'renews' },
     { field: 'id', title: 'id' },

@@ -3,14 +3,14 @@ import stringWidth from 'string-width';
 import { drawBar } from '../../output/notes.ts';
 import { plainText } from '../../output/plain-text.ts';
 import type { Style } from '../../output/style.ts';
-import { BAND_TONES } from '../customers/view.ts';
+import { bandTone } from '../customers/view.ts';
 
-const ARROWS = { up: '↑ up', down: '↓ down', flat: '→ flat' } as const;
+const ARROWS: ReadonlyMap<string, string> = new Map(Object.entries({ up: '↑ up', down: '↓ down', flat: '→ flat' }));
 
 /** A health score as a person reads it: the band, and each dimension as a bar with its weight and what it adds. */
 export function drawHealth({ score, status, trend, dimensions, calculated_at }: Health, title: string, style: Style): string {
-  const band = status ? style(BAND_TONES[status], status) : style('quiet', 'N/A');
-  const facts = [score === null ? 'no score yet' : score.toFixed(1), band, ...(trend ? [ARROWS[trend]] : [])];
+  const band = style(bandTone(status), status ?? 'N/A');
+  const facts = [score === null ? 'no score yet' : score.toFixed(1), band, ...(trend ? [ARROWS.get(trend) ?? trend] : [])];
   const labels = dimensions.map(({ label }) => plainText(label));
   const width = Math.max(0, ...labels.map((label) => stringWidth(label)));
   const lines = dimensions.map(({ value, effective_weight, contribution }, index) => {

@@ -1,14 +1,14 @@
 import type { Health } from '@lealup/sdk';
 import type { Deps } from '../../deps.ts';
 import type { View } from '../../output/view.ts';
-import { BAND_TONES } from '../customers/view.ts';
+import { bandTone } from '../customers/view.ts';
 
 /** How scores are shown in rows. */
 export const healthView: View<Health> = {
   columns: [
     { field: 'customer_id', title: 'customer' },
     { field: 'score', title: 'score', align: 'right', text: ({ score }) => score?.toFixed(1) ?? 'N/A' },
-    { field: 'status', title: 'band', text: ({ status }) => status ?? 'N/A', tone: ({ status }) => (status ? BAND_TONES[status] : 'quiet') },
+    { field: 'status', title: 'band', text: ({ status }) => status ?? 'N/A', tone: ({ status }) => bandTone(status) },
     { field: 'trend', title: 'trend' },
     { field: 'calculated_at', title: 'calculated' },
   ],
