@@ -6,13 +6,16 @@ import { MAX_JSON_DEPTH } from './format.ts';
 /** A body as it came over the wire: its text or its bytes, never the object that was parsed from it. */
 export type RawBody = string | ArrayBufferView | ArrayBuffer | SharedArrayBuffer;
 
+/** A body that is hashed and parsed as it is: an encoder and a decoder between would take longer than the hash. */
+export type Body = string | Uint8Array;
+
 /**
- * The bytes of a text in UTF-8, or of a buffer or view of any realm; not copied, unless another thread could change
- * them. Undefined for anything else, and for a lone surrogate, which UTF-8 cannot say and `TextEncoder` replaces.
+ * A text, or the bytes of a buffer or view of any realm; not copied, unless another thread could change them.
+ * Undefined for anything else, and for a lone surrogate, which UTF-8 cannot say and encoders replace.
  */
-export function readBytes(source: RawBody): Uint8Array | undefined {
+export function readBody(source: RawBody): Body | undefined {
   try {
-    if (typeof source === 'string' && source.isWellFormed()) return new TextEncoder().encode(source);
+    if (typeof source === 'string' && source.isWellFormed()) return source;
     // `DataView` takes a buffer of any realm, and throws for everything that is none.
     const view = ArrayBuffer.isView(source) ? source : new DataView(source as ArrayBuffer);
     const { buffer, byteOffset, byteLength } = view;
@@ -23,17 +26,22 @@ export function readBytes(source: RawBody): Uint8Array | undefined {
   }
 }
 
+/** The bytes of a body; a text's in UTF-8. */
+export function bytesOf(body: Body): Uint8Array {
+  return typeof body === 'string' ? new TextEncoder().encode(body) : body;
+}
+
 /**
  * The event in a verified body; undefined for an empty body.
  *
  * @throws {@link WebhookVerificationError} `invalid_json` for bytes that are not UTF-8, begin with a BOM or are no JSON
  * object, `too_deep` for more than 100 levels.
  */
-export function decodeEvent(bytes: Uint8Array): WebhookEvent | undefined {
-  if (!bytes.length) return;
+export function decodeEvent(body: Body): WebhookEvent | undefined {
+  if (!body.length) return;
   let event: unknown;
   try {
-    const text = decoder.decode(bytes);
+    const text = typeof body === 'string' ? body : decoder.decode(body);
     // What starts with a brace is an object, or no JSON.
     event = /^\s*{/.test(text) && JSON.parse(text);
   } catch {

@@ -1,4 +1,4 @@
-import { decodeEvent, readBytes } from './body.ts';
+import { decodeEvent, readBody } from './body.ts';
 import type { RawBody } from './body.ts';
 import type { SignedContent } from './engines.ts';
 import { check } from './error.ts';
@@ -40,12 +40,12 @@ export interface VerifiedDelivery {
  *
  * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`, `body_not_raw`.
  */
-export function signedContent(id: string, timestamp: number | string, body: RawBody): SignedContent {
+export function signedContent(id: string, timestamp: number | string, source: RawBody): SignedContent {
   check(ID_PATTERN.test(id), 'malformed_id', 'Send letters, digits, _ -');
   check(TIMESTAMP_PATTERN.test(`${timestamp}`), 'malformed_timestamp', 'Send seconds, not milliseconds');
-  const bytes = readBytes(body);
-  check(bytes, 'body_not_raw', 'Pass express.raw(), await request.text()', 500);
-  return { prefix: signedPrefix(id, timestamp), bytes };
+  const body = readBody(source);
+  check(body !== undefined, 'body_not_raw', 'Pass express.raw(), await request.text()', 500);
+  return { prefix: signedPrefix(id, timestamp), body };
 }
 
 /**
@@ -54,10 +54,10 @@ export function signedContent(id: string, timestamp: number | string, body: RawB
  *
  * @throws {@link WebhookVerificationError} `signature_mismatch`, `invalid_json`, `too_deep`.
  */
-export function openDelivery({ bytes, id, timestamp, signatures }: Delivery, expected: string[]): VerifiedDelivery {
+export function openDelivery({ body, id, timestamp, signatures }: Delivery, expected: string[]): VerifiedDelivery {
   const keyIndex = expected
     .map((own) => signatures.map((given) => isEqual(own, given)).includes(true))
     .indexOf(true);
   check(keyIndex >= 0, 'signature_mismatch', "Use this subscription's secret and the raw body", 401);
-  return { ok: true, event: decodeEvent(bytes), id, timestamp, keyIndex };
+  return { ok: true, event: decodeEvent(body), id, timestamp, keyIndex };
 }

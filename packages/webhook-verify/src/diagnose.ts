@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { readBytes } from './body.ts';
+import { bytesOf, readBody } from './body.ts';
 import type { RawBody } from './body.ts';
 import { bodyVariants, contentVariants, keyVariants } from './diagnose-variants.ts';
 import type { Variant } from './diagnose-variants.ts';
@@ -39,10 +39,11 @@ export function diagnose(
   secret: Secret,
   { receivedAt = Date.now() }: DiagnoseOptions = {},
 ): Diagnosis {
-  const bytes = readBytes(body);
-  if (!bytes) {
+  const raw = readBody(body);
+  if (raw === undefined) {
     return explained('The body is not raw: a JSON parser has been at it, and what it made cannot be turned back.');
   }
+  const bytes = bytesOf(raw);
   const code = refusalOf({ bytes, headers, secret, receivedAt });
   if (code === undefined) return { verdict: 'verified', text: 'Nothing is wrong: this delivery is accepted.' };
   const entries = textEntries(headers);

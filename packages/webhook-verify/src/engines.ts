@@ -1,3 +1,5 @@
+import { bytesOf } from './body.ts';
+import type { Body } from './body.ts';
 import { check } from './error.ts';
 import { HASH, SCHEME_PREFIX } from './format.ts';
 import type { Key } from './key.ts';
@@ -6,7 +8,7 @@ import type { Key } from './key.ts';
 export interface SignedContent {
   /** The id and the timestamp, each with the dot behind it. */
   readonly prefix: string;
-  readonly bytes: Uint8Array;
+  readonly body: Body;
 }
 
 /**
@@ -14,18 +16,19 @@ export interface SignedContent {
  *
  * @throws {@link WebhookVerificationError} `sync_unavailable` where the platform has no node:crypto.
  */
-export function signSync(key: Key, { prefix, bytes }: SignedContent): string {
+export function signSync(key: Key, { prefix, body }: SignedContent): string {
   if (!key.node) {
     // Asked for inside the call: an import would break browsers and Workers, and would cost its time at start.
     const crypto = globalThis.process?.getBuiltinModule?.('node:crypto');
     check(crypto, 'sync_unavailable', 'Use verifyAsync or signAsync', 500);
     key.node = crypto.createHmac.bind(crypto, HASH, crypto.createSecretKey(key.bytes));
   }
-  return SCHEME_PREFIX + key.node().update(prefix).update(bytes).digest('base64');
+  return SCHEME_PREFIX + key.node().update(prefix).update(body).digest('base64');
 }
 
 /** A copy of what is signed in one piece, which nothing can change while WebCrypto works. */
-export function copyContent({ prefix, bytes }: SignedContent): Uint8Array<ArrayBuffer> {
+export function copyContent({ prefix, body }: SignedContent): Uint8Array<ArrayBuffer> {
+  const bytes = bytesOf(body);
   const content = new Uint8Array(prefix.length + bytes.length);
   new TextEncoder().encodeInto(prefix, content);
   content.set(bytes, prefix.length);

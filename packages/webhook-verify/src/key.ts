@@ -1,5 +1,6 @@
 import type { Hmac } from 'node:crypto';
-import { readBytes } from './body.ts';
+import { bytesOf, readBody } from './body.ts';
+import type { Body } from './body.ts';
 import { check } from './error.ts';
 import { BASE64_SECRET_PREFIX, MIN_KEY_BYTES } from './format.ts';
 
@@ -42,7 +43,7 @@ function secretBytes(secret: Secret): Uint8Array<ArrayBuffer> | undefined {
     const isText = typeof secret === 'string';
     if (isText && PASTED.test(secret)) return;
     // What has no bytes is not iterable, and so undefined in the end.
-    if (!isText || !secret.startsWith(BASE64_SECRET_PREFIX)) return Uint8Array.from(readBytes(secret) as Uint8Array);
+    if (!isText || !secret.startsWith(BASE64_SECRET_PREFIX)) return Uint8Array.from(bytesOf(readBody(secret) as Body));
     const base64 = secret.slice(BASE64_SECRET_PREFIX.length);
     const binary = atob(base64);
     // `atob` forgives white space, missing padding and stray bits; only the canonical spelling survives the way back.

@@ -86,7 +86,7 @@ export class Webhook {
     try {
       const delivery = this.#read(body, headers, receivedAt);
       const content = copyContent(delivery);
-      const copy = { ...delivery, bytes: content.subarray(delivery.prefix.length) };
+      const copy = { ...delivery, body: content.subarray(delivery.prefix.length) };
       return openDelivery(copy, await this.#signAsync(content));
     } catch (error) {
       return { ok: false, error: error as WebhookVerificationError };

@@ -8,14 +8,14 @@ const hexOf = (signature: string) => Buffer.from(signature.slice('v1,'.length), 
 
 describe('engines', () => {
   it.each(RFC_4231)('compute case $name of RFC 4231', async ({ key, data, mac }) => {
-    expect(hexOf(signSync({ bytes: key }, { prefix: '', bytes: data }))).toBe(mac);
-    expect(hexOf(await signAsync({ bytes: key }, copyContent({ prefix: '', bytes: data })))).toBe(mac);
+    expect(hexOf(signSync({ bytes: key }, { prefix: '', body: data }))).toBe(mac);
+    expect(hexOf(await signAsync({ bytes: key }, copyContent({ prefix: '', body: data })))).toBe(mac);
   });
 
   it("make the platform's key once, also for two calls at a time", async () => {
     const [{ key: bytes, data }] = RFC_4231;
     const key: Key = { bytes };
-    const content = { prefix: 'a.1.', bytes: data };
+    const content = { prefix: 'a.1.', body: data };
     signSync(key, content);
     const call = signAsync(key, copyContent(content));
     const { node, web } = key;
