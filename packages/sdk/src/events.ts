@@ -37,41 +37,24 @@ export class Events {
    * @throws {@link EventsSendError} if a later batch fails; it carries what became of the events before.
    */
   send(events: EventInput | readonly EventInput[], options: RequestOptions = {}): ApiPromise<EventsResult> {
-    return new ApiPromise(
-      sendBatches(toArray(events), options, {
-        operation: 'POST /v1/events',
-        sendBatch: (body, batchOptions) =>
-          this.#send<'sendEvents'>({ method: 'POST', path: '/v1/events', body }, batchOptions),
-      }),
-    );
+    const path = '/v1/events';
+    return new ApiPromise(sendBatches(path, events, options, (body, batch) => this.#send<'sendEvents'>({ method: 'POST', path, body }, batch)));
   }
 
   /** The same as {@link Events.send} for events of any time in the past. */
   backfill(events: EventInput | readonly EventInput[], options: RequestOptions = {}): ApiPromise<EventsResult> {
-    return new ApiPromise(
-      sendBatches(toArray(events), options, {
-        operation: 'POST /v1/events/backfill',
-        sendBatch: (body, batchOptions) =>
-          this.#send<'backfillEvents'>({ method: 'POST', path: '/v1/events/backfill', body }, batchOptions),
-      }),
-    );
+    const path = '/v1/events/backfill';
+    return new ApiPromise(sendBatches(path, events, options, (body, batch) => this.#send<'backfillEvents'>({ method: 'POST', path, body }, batch)));
   }
 }
 
-function toArray(events: EventInput | readonly EventInput[]): readonly EventInput[] {
-  return isMany(events) ? events : [events];
-}
-
-// `Array.isArray` alone does not tell a readonly array from one event.
-function isMany(events: EventInput | readonly EventInput[]): events is readonly EventInput[] {
-  return Array.isArray(events);
-}
-
 async function sendBatches(
-  events: readonly EventInput[],
+  path: string,
+  oneOrMany: EventInput | readonly EventInput[],
   options: RequestOptions,
-  { operation, sendBatch }: { operation: string; sendBatch: SendBatch },
+  sendBatch: SendBatch,
 ): Promise<Answer<EventsResult>> {
+  const events: readonly EventInput[] = Array.isArray(oneOrMany) ? oneOrMany : [oneOrMany];
   const result: EventsResult = { accepted: 0, rejected: 0, deduplicated: 0, errors: [] };
   const endsAt = options.deadlineMs === undefined ? undefined : performance.now() + options.deadlineMs;
   let response: ResponseInfo | undefined;
@@ -85,7 +68,7 @@ async function sendBatches(
       const deadlineMs = endsAt === undefined ? undefined : Math.max(1, endsAt - performance.now());
       const answer = await sendBatch(body, { ...options, idempotencyKey, deadlineMs }).withResponse();
       response = answer.response;
-      if (!Array.isArray(answer.data.errors)) throw createShapeError(operation, response, { lack: 'without a list of errors' });
+      if (!Array.isArray(answer.data.errors)) throw createShapeError(`POST ${path}`, response, { lack: 'without a list of errors' });
       add(result, answer.data, { start });
       number += 1;
       current = { start: end, end: events.length, idempotencyKey: undefined };

@@ -44,7 +44,7 @@ export function readAnswer(raw: RawAnswer, expected: ApiRequest['answer'], facts
     throw new InvalidResponseError(describeGarbage(raw, facts), { ...facts, status, requestId });
   }
   // 0 is what a browser shows of a redirect that is not followed.
-  if (status < 400) throw new InvalidResponseError(describeRedirect(raw, facts), { ...facts, status, requestId });
+  if (status < 400) throw new InvalidResponseError(describeGarbage(raw, facts), { ...facts, status, requestId });
   throw createAPIError({
     ...facts,
     status,
@@ -73,16 +73,17 @@ function readProblem(value: unknown): Partial<Problem> | undefined {
   return problem;
 }
 
-function describeGarbage({ status, headers, text }: RawAnswer, { operation }: CallFacts): string {
-  const type = headers.get('content-type') ?? 'no content type';
-  const what = text === '' ? 'nothing' : /^\s*</.test(text) ? `HTML (${type})` : `no JSON object (${type})`;
-  return `${operation} answered ${status} with ${what}. Check baseUrl, and what stands between here and LealUp.`;
+function describeGarbage(raw: RawAnswer, { operation }: CallFacts): string {
+  return `${operation} answered ${raw.status} with ${nameOf(raw)}. Check baseUrl, and what stands between here and LealUp.`;
 }
 
-function describeRedirect({ status, headers }: RawAnswer, { operation }: CallFacts): string {
+function nameOf({ status, headers, text }: RawAnswer): string {
   const location = headers.get('location') ?? '';
-  const target = URL.canParse(location) ? ` to ${new URL(location).origin}` : '';
-  return `${operation} was redirected${target} (${status}), where credentials don't follow. Set baseUrl to LealUp's address.`;
+  // Its path may hold a secret.
+  if (URL.canParse(location)) return `a redirect to ${new URL(location).origin}`;
+  if (status < 200 || status > 299) return 'a redirect';
+  if (text === '') return 'nothing';
+  return `${/^\s*</.test(text) ? 'HTML' : 'no JSON object'} (${headers.get('content-type') ?? 'no content type'})`;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -19,7 +19,7 @@ export function inferBaseUrl(apiKey: string | undefined): string {
   const host = HOSTS.find(([prefix]) => apiKey.startsWith(prefix));
   if (host) return host[1];
   throw new ConfigurationError(
-    'The API key starts with neither lealup_sk_live_ nor lealup_sk_test_. Check it, or set baseUrl to say where it belongs.',
+    'The API key starts with neither lealup_sk_live_ nor lealup_sk_test_. Check it, or set baseUrl.',
   );
 }
 
@@ -31,7 +31,7 @@ export function inferBaseUrl(apiKey: string | undefined): string {
 export function normalizeBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
-    throw new ConfigurationError('baseUrl is no plain http address. Set it to one such as https://api.lealup.com.');
+    throw new ConfigurationError(`baseUrl is no plain http address. Set it to one such as ${PRODUCTION}.`);
   }
   return url.href.replace(/\/+$/, '').replace(/\/v1$/, '');
 }

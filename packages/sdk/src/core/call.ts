@@ -1,17 +1,19 @@
+import { APIError, AuthenticationError } from '../errors/api-error.ts';
 import type { CallFacts } from '../errors/call-error.ts';
-import { isAPIError, isAuthenticationError, isConnectionError, isLealUpError, isTimeoutError } from '../errors/guards.ts';
-import type { LealUpError } from '../errors/lealup-error.ts';
+import { ConnectionError } from '../errors/connection-error.ts';
+import { LealUpError } from '../errors/lealup-error.ts';
 import { ResponseValidationError } from '../errors/response-validation-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { readAnswer, type Answer, type RawAnswer } from './answer.ts';
 import { checkHost, inferBaseUrl } from './base-url.ts';
 import type { Credential } from './credentials.ts';
 import { exchange, type WireRequest } from './exchange.ts';
-import type { HookFacts } from './hooks.ts';
+import type { HookFacts, HookName, Hooks } from './hooks.ts';
 import { within } from './limits.ts';
+import { describeHook } from './log.ts';
 import { prepareRequest, type ApiRequest, type PreparedRequest, type RequestOptions } from './request.ts';
 import { backoffMs, isRepeatable, isRetryableStatus, LONGEST_WAIT_MS } from './retry-timing.ts';
-import { checkCount, checkMs, type Settings } from './settings.ts';
+import { checkCount, checkAmount, type Settings } from './settings.ts';
 import { trace, type RequestTrace } from './tracing.ts';
 
 /** One call: a request, sent until it is answered or there is no use in sending it again. */
@@ -33,8 +35,8 @@ export class Call {
     this.#request = request;
     this.#prepared = prepareRequest(request, options, settings);
     this.#signal = options.signal;
-    this.#timeoutMs = checkMs('timeoutMs', options.timeoutMs ?? settings.timeoutMs);
-    this.#deadlineMs = checkMs('deadlineMs', options.deadlineMs ?? settings.deadlineMs);
+    this.#timeoutMs = checkAmount('timeoutMs', options.timeoutMs ?? settings.timeoutMs);
+    this.#deadlineMs = checkAmount('deadlineMs', options.deadlineMs ?? settings.deadlineMs);
     this.#endsAt = performance.now() + this.#deadlineMs;
     this.#maxRetries = checkCount('maxRetries', options.maxRetries ?? settings.maxRetries);
   }
@@ -49,13 +51,13 @@ export class Call {
   }
 
   async #run(context: RequestTrace): Promise<Answer<unknown>> {
-    const { credentials, hooks } = this.#settings;
+    const { credentials } = this.#settings;
     try {
       // A string is at hand: only a function is worth a promise.
       const credential = credentials.canRenew ? await this.#ask() : await credentials.get();
       return await this.#runAs(credential, { canRenew: credentials.canRenew });
     } catch (error) {
-      hooks.error?.({ ...this.#hookFacts(), error });
+      this.#tell('error', { error });
       throw error;
     } finally {
       context.attempts = this.#attempts;
@@ -72,8 +74,8 @@ export class Call {
       } catch (error) {
         // The caller's reason is the caller's, whatever it looks like.
         this.#signal?.throwIfAborted();
-        if (!isLealUpError(error)) throw error;
-        if (canRenew && isAuthenticationError(error)) {
+        if (!(error instanceof LealUpError)) throw error;
+        if (canRenew && error instanceof AuthenticationError) {
           const renewed = await this.#ask(credential);
           if (renewed.value === credential.value) throw error;
           return await this.#runAs(renewed, { canRenew: false });
@@ -88,12 +90,12 @@ export class Call {
     const waitMs = this.#retryWaitMs(error);
     if (waitMs === undefined || !this.#settings.retry.budget.spend()) throw error;
     this.#retries += 1;
-    this.#settings.hooks.retry?.({ ...this.#hookFacts(), error, waitMs });
+    this.#tell('retry', { error, waitMs });
     await this.#sleep(waitMs);
   }
 
   #sleep(waitMs: number): Promise<void> {
-    return this.#within(Number.POSITIVE_INFINITY, (signal) => this.#settings.retry.sleep(waitMs, signal));
+    return this.#within(Infinity, (signal) => this.#settings.retry.sleep(waitMs, signal));
   }
 
   /** @throws {@link ResponseValidationError} if the answer breaks the contract. */
@@ -106,44 +108,38 @@ export class Call {
 
   /** How long to wait before another attempt, in milliseconds; undefined if there is none. */
   #retryWaitMs(error: LealUpError): number | undefined {
-    const canPass = isAPIError(error)
-      ? isRetryableStatus(error.status, error.code)
-      : isConnectionError(error) || isTimeoutError(error);
+    const answer = error instanceof APIError ? error : undefined;
+    const canPass = answer ? isRetryableStatus(answer.status, answer.code) : error instanceof ConnectionError || error instanceof TimeoutError;
     if (!canPass || this.#retries >= this.#maxRetries) return undefined;
     if (!isRepeatable(this.#request.method, this.#prepared.idempotencyKey)) return undefined;
-    const askedMs = isAPIError(error) ? error.retryAfterMs : undefined;
     // "Retry-After: 0" asks for nothing, least of all for a tight loop.
-    const waitMs = askedMs || backoffMs(this.#retries + 1, this.#settings.retry, { random: Math.random() });
-    const longestMs = this.#deadlineMs === Number.POSITIVE_INFINITY ? LONGEST_WAIT_MS : this.#remainingMs();
+    const waitMs = answer?.retryAfterMs || backoffMs(this.#retries + 1, this.#settings.retry, { random: Math.random() });
+    const longestMs = this.#deadlineMs === Infinity ? LONGEST_WAIT_MS : this.#remainingMs();
     return waitMs < longestMs ? waitMs : undefined;
   }
 
   async #attempt({ baseUrl, url, init }: WireRequest): Promise<RawAnswer> {
-    const { fetch, hooks, pacer } = this.#settings;
+    const { fetch, pacer } = this.#settings;
     const pacedMs = pacer?.take(performance.now()) ?? 0;
     if (pacedMs > 0) {
-      hooks.throttled?.({ ...this.#hookFacts(), waitMs: pacedMs });
+      this.#tell('throttled', { waitMs: pacedMs });
       await this.#sleep(pacedMs);
     }
     this.#attempts += 1;
-    hooks.request?.(this.#hookFacts());
+    this.#tell('request', {});
     const startedAt = performance.now();
     const raw = await this.#within(this.#timeoutMs, (signal) =>
       exchange({ baseUrl, url, init: { ...init, signal } }, fetch, this.#callFacts()),
     );
     pacer?.learn(raw.headers);
-    hooks.response?.({
-      ...this.#hookFacts(),
-      status: raw.status,
-      headers: raw.headers,
-      requestId: raw.headers.get('x-request-id') ?? undefined,
-      durationMs: performance.now() - startedAt,
-    });
+    const { status, headers } = raw;
+    const requestId = headers.get('x-request-id') ?? undefined;
+    this.#tell('response', { status, headers, requestId, durationMs: performance.now() - startedAt });
     return raw;
   }
 
   #ask(refused?: Credential): Promise<Credential> {
-    return this.#within(Number.POSITIVE_INFINITY, async () => this.#settings.credentials.get(refused));
+    return this.#within(Infinity, async () => this.#settings.credentials.get(refused));
   }
 
   #address({ kind, value }: Credential): WireRequest {
@@ -185,15 +181,22 @@ export class Call {
     return { operation: `${method} ${path}`, attempts: this.#attempts, idempotencyKey: this.#prepared.idempotencyKey };
   }
 
-  #hookFacts(): HookFacts {
+  /** Tells the hook and the log. What each kind of hook is told, its type in {@link Hooks} says. */
+  #tell<Name extends HookName>(name: Name, facts: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof HookFacts>): void {
+    const { hooks, logger } = this.#settings;
+    const hook: ((told: never) => void) | undefined = hooks[name];
+    if (!hook && !logger) return;
     const { method, path } = this.#request;
-    return {
+    const told = {
       method,
       path,
       url: this.#baseUrl + this.#prepared.pathAndQuery,
       attempt: this.#attempts,
       idempotencyKey: this.#prepared.idempotencyKey,
       remainingMs: this.#remainingMs(),
+      ...facts,
     };
+    logger?.debug(describeHook(name, told));
+    hook?.(told as never);
   }
 }

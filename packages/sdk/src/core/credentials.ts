@@ -43,19 +43,19 @@ export interface CredentialOptions {
  */
 export function createCredentials({ apiKey, accessToken, oauth, dangerouslyAllowBrowser }: CredentialOptions): Credentials {
   if ([apiKey, accessToken, oauth].filter((option) => option !== undefined).length > 1) {
-    throw new ConfigurationError('More than one of apiKey, accessToken and oauth is set. Set one of them.');
+    throw new ConfigurationError('Set only one of apiKey, accessToken and oauth.');
   }
   if (oauth !== undefined) return fromSecret('accessToken', (refused) => oauth.accessToken(refused));
   if (accessToken !== undefined) return fromSecret('accessToken', accessToken);
   const key = apiKey ?? readEnvironment('LEALUP_API_KEY');
   if (key === undefined) {
     throw new ConfigurationError(
-      'There is no API key. Set the environment variable LEALUP_API_KEY, or pass apiKey, accessToken or oauth to new LealUp().',
+      'There is no API key. Set LEALUP_API_KEY, or pass apiKey, accessToken or oauth.',
     );
   }
   if (isBrowser() && !dangerouslyAllowBrowser) {
     throw new ConfigurationError(
-      'An API key in a browser can be read by everyone. Call LealUp from a server, use an accessToken, or set dangerouslyAllowBrowser.',
+      'Everyone can read an API key in a browser. Call LealUp from a server, or set dangerouslyAllowBrowser.',
     );
   }
   return fromSecret('apiKey', key);
@@ -73,5 +73,5 @@ function toCredential(kind: Credential['kind'], secret: unknown): Credential {
   const value = typeof secret === 'string' ? secret.trim() : '';
   // A header with anything else would be refused by `fetch` with a message that quotes it.
   if (/^[\x21-\x7e]+$/.test(value)) return { kind, value };
-  throw new ConfigurationError(`${kind} is empty or has characters that no credential has. Copy it again, whole.`);
+  throw new ConfigurationError(`${kind} is empty, or no credential. Copy it again, whole.`);
 }

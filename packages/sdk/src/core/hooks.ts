@@ -54,3 +54,8 @@ export interface Hooks {
   /** The call has failed for good. */
   error?: ((facts: ErrorFacts) => void) | undefined;
 }
+
+export type HookName = keyof Hooks;
+
+/** What some hook is told. */
+export type Told = HookFacts & Partial<Omit<ResponseFacts & RetryFacts, 'error'>> & { readonly error?: unknown };

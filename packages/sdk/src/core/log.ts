@@ -1,32 +1,15 @@
+import type { HookName, Told } from './hooks.ts';
 import { redact } from './redact.ts';
-import type { HookFacts, Hooks } from './hooks.ts';
 
 /** Where lines about requests go; the console is one. */
 export interface Logger {
   debug(line: string): void;
 }
 
-/** Hooks that also write a line for each answer, wait and failure: no credential, no body, no query. */
-export function withLog(hooks: Hooks, logger: Logger): Hooks {
-  const line = ({ method, path, attempt }: HookFacts, text: string) =>
-    logger.debug(redact(`lealup ${method} ${path} #${attempt}: ${text}`));
-  return {
-    ...hooks,
-    response(facts) {
-      line(facts, `${facts.status} after ${Math.round(facts.durationMs)} ms, request ${facts.requestId}`);
-      hooks.response?.(facts);
-    },
-    retry(facts) {
-      line(facts, `again in ${Math.round(facts.waitMs)} ms, ${facts.error.message}`);
-      hooks.retry?.(facts);
-    },
-    throttled(facts) {
-      line(facts, `paced, waits ${Math.round(facts.waitMs)} ms`);
-      hooks.throttled?.(facts);
-    },
-    error(facts) {
-      line(facts, `failed, ${String(facts.error)}`);
-      hooks.error?.(facts);
-    },
-  };
+/** What a hook is told, as a line: no credential, no body, no query. */
+export function describeHook(name: HookName, { method, path, attempt, status, requestId, durationMs, waitMs, error }: Told): string {
+  const answer = status && ` ${status}, request ${requestId}, ${Math.round(durationMs ?? 0)} ms`;
+  const wait = waitMs && ` waits ${Math.round(waitMs)} ms`;
+  const reason = error === undefined ? '' : ` ${error as Error}`;
+  return redact(`lealup ${name} ${method} ${path} #${attempt}${answer ?? ''}${wait ?? ''}${reason}`);
 }

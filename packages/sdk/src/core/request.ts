@@ -76,7 +76,7 @@ export function prepareRequest(request: ApiRequest, options: RequestOptions, set
 }
 
 function writePath({ path, params }: ApiRequest): string {
-  if (!path.startsWith('/')) throw new ConfigurationError(`The path ${path} does not begin with a slash. Put one there.`);
+  if (!path.startsWith('/')) throw new ConfigurationError(`The path ${path} must begin with a slash.`);
   if (params === undefined) return path;
   return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];

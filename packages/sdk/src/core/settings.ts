@@ -4,7 +4,7 @@ import { createCredentials, type CredentialOptions, type Credentials } from './c
 import { isBrowser, readEnvironment } from './environment.ts';
 import type { Hooks } from './hooks.ts';
 import { sleep } from './limits.ts';
-import { withLog, type Logger } from './log.ts';
+import type { Logger } from './log.ts';
 import { Pacer, type RateOptions } from './pacer.ts';
 import { RetryBudget } from './retry-budget.ts';
 import type { RetryTiming } from './retry-timing.ts';
@@ -88,6 +88,7 @@ export interface Settings {
   readonly validate: (() => ResponseCheck | Promise<ResponseCheck>) | undefined;
   readonly fetch: Fetch | undefined;
   readonly hooks: Hooks;
+  readonly logger: Logger | undefined;
   readonly userAgent: string | undefined;
 }
 
@@ -102,28 +103,27 @@ export function resolveSettings(options: LealUpOptions): Settings {
     credentials: createCredentials(options),
     baseUrl: baseUrl === undefined ? undefined : normalizeBaseUrl(baseUrl),
     workspace: options.workspace ?? readEnvironment('LEALUP_WORKSPACE'),
-    timeoutMs: checkMs('timeoutMs', options.timeoutMs ?? 30_000),
-    deadlineMs: checkMs('deadlineMs', options.deadlineMs ?? Number.POSITIVE_INFINITY),
+    timeoutMs: checkAmount('timeoutMs', options.timeoutMs ?? 30_000),
+    deadlineMs: checkAmount('deadlineMs', options.deadlineMs ?? Infinity),
     maxRetries: checkCount('maxRetries', options.maxRetries ?? 2),
     retry: {
-      baseMs: checkMs('retry.baseMs', options.retry?.baseMs ?? 500),
-      maxMs: checkMs('retry.maxMs', options.retry?.maxMs ?? 8000),
+      baseMs: checkAmount('retry.baseMs', options.retry?.baseMs ?? 500),
+      maxMs: checkAmount('retry.maxMs', options.retry?.maxMs ?? 8000),
       sleep: options.retry?.sleep ?? sleep,
       budget: new RetryBudget(options.retry?.budget ?? 100),
     },
     pacer: createPacer(options.rate),
     validate: chooseCheck(options.validate),
     fetch: options.fetch,
-    hooks: chooseHooks(options),
+    hooks: options.hooks ?? {},
+    logger: options.logger ?? chooseLogger(),
     userAgent: isBrowser() ? undefined : describeAgent(options.appInfo),
   };
 }
 
 function createPacer(rate: RateOptions | undefined): Pacer | undefined {
   if (rate === undefined) return undefined;
-  if (rate !== 'auto' && !(rate.requestsPerMinute > 0)) {
-    throw new ConfigurationError(`rate.requestsPerMinute is ${rate.requestsPerMinute}. Set it to a number above 0, or rate to 'auto'.`);
-  }
+  if (rate !== 'auto') checkAmount('rate.requestsPerMinute', rate.requestsPerMinute);
   return new Pacer(rate);
 }
 
@@ -133,20 +133,19 @@ function chooseCheck(validate: LealUpOptions['validate']): Settings['validate'] 
   return validate && (() => (loading ??= loadResponseCheck()));
 }
 
-function chooseHooks({ hooks = {}, logger }: LealUpOptions): Hooks {
+function chooseLogger(): Logger | undefined {
   // On standard output a line would end up in what the program itself prints.
-  const log = logger ?? (readEnvironment('LEALUP_LOG') === 'debug' ? { debug: (line: string) => console.error(line) } : undefined);
-  return log ? withLog(hooks, log) : hooks;
+  return readEnvironment('LEALUP_LOG') === 'debug' ? { debug: (line) => console.error(line) } : undefined;
 }
 
 /**
- * A duration in milliseconds, Infinity included.
+ * A number above zero, Infinity included.
  *
  * @throws {@link ConfigurationError} for zero, a negative number or none at all.
  */
-export function checkMs(name: string, value: number): number {
+export function checkAmount(name: string, value: number): number {
   if (value > 0) return value;
-  throw new ConfigurationError(`${name} is ${value}. Set it to milliseconds, more than 0, or to Infinity for no limit.`);
+  throw new ConfigurationError(`${name} is ${value}. Set it to more than 0, or to Infinity for no limit.`);
 }
 
 /**

@@ -15,7 +15,8 @@ export async function loadResponseCheck(): Promise<ResponseCheck> {
     return checkResponse;
   } catch (cause) {
     throw new ConfigurationError(
-      "validate: 'responses' cannot load @lealup/sdk/checks from here. Import checkResponse from there, and pass it as validate.",
+      '@lealup/sdk/checks cannot be loaded from here. Import its checkResponse, and pass that as validate.',
+      {},
       { cause },
     );
   }

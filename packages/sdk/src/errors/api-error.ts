@@ -14,31 +14,23 @@ export interface APIErrorFacts extends CallFacts {
 export class APIError extends CallError {
   override readonly name: string = 'APIError';
   /** The HTTP status. */
-  readonly status: number;
+  declare readonly status: number;
   /** The problem's code, for programs. LealUp may add codes; undefined if the answer is no problem document. */
-  readonly code: ProblemCode | (string & {}) | undefined;
+  declare readonly code: ProblemCode | (string & {}) | undefined;
   /** `X-Request-Id`: name it when you ask LealUp's support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** The problem document as it came (RFC 7807). */
   readonly problem: Partial<Problem> | undefined;
   /** The headers of the answer. */
   readonly headers: Headers;
   /** How long the answer asks to wait, in milliseconds. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
-  constructor(message: string, facts: APIErrorFacts) {
-    super(message, facts);
-    this.status = facts.status;
-    this.code = facts.problem?.code;
-    this.requestId = facts.requestId;
-    this.problem = facts.problem;
-    this.headers = facts.headers;
-    this.retryAfterMs = facts.retryAfterMs;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { status, code, requestId, retryAfterMs } = this;
-    return { ...super.toJSON(), status, code, requestId, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+  constructor(message: string, { headers, problem, ...facts }: APIErrorFacts) {
+    const shown = { ...facts, code: problem?.code };
+    super(message, shown);
+    this.problem = problem;
+    this.headers = headers;
   }
 }
 
@@ -107,14 +99,6 @@ export function createAPIError(facts: APIErrorFacts): APIError {
 
 function describe({ operation, status, problem, requestId }: APIErrorFacts): string {
   const code = problem?.code ? ` ${problem.code}` : '';
-  const reason = problem?.detail ?? problem?.title ?? adviceFor(status);
+  const reason = problem?.detail ?? problem?.title ?? 'No reason is given. Check baseUrl, or try again later.';
   return `${operation} answered ${status}${code}: ${reason}${requestId ? ` (request ${requestId})` : ''}`;
-}
-
-/** What to do when the answer itself does not say. */
-function adviceFor(status: number): string {
-  if (status === 401) return 'The credential was refused. Check the API key.';
-  if (status === 429) return 'Too many requests. Wait before the next one.';
-  if (status >= 500) return 'The server failed. Try again later.';
-  return 'The answer gives no reason. Check baseUrl and the request.';
 }

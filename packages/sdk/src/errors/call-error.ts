@@ -13,19 +13,11 @@ export interface CallFacts {
 /** A call that was sent and did not end well. */
 export class CallError extends LealUpError implements CallFacts {
   override readonly name: string = 'CallError';
-  readonly operation: string;
-  readonly attempts: number;
-  readonly idempotencyKey: string | undefined;
+  declare readonly operation: string;
+  declare readonly attempts: number;
+  declare readonly idempotencyKey: string | undefined;
 
   constructor(message: string, facts: CallFacts, options?: ErrorOptions) {
-    super(message, options);
-    this.operation = facts.operation;
-    this.attempts = facts.attempts;
-    this.idempotencyKey = facts.idempotencyKey;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { operation, attempts, idempotencyKey } = this;
-    return { ...super.toJSON(), operation, attempts, idempotencyKey };
+    super(message, facts, options);
   }
 }

@@ -18,21 +18,16 @@ export class EventsSendError extends LealUpError {
   /** What became of the events before `failed.start`. */
   readonly result: EventsResult;
   /** The batch that failed. Whether LealUp stored it is unknown, unless `cause` is an answer. */
-  readonly failed: EventRange;
+  declare readonly failed: EventRange;
 
   constructor(cause: unknown, { result, failed }: { result: EventsResult; failed: EventRange }) {
     const reason = cause instanceof Error ? cause.message : 'The call was aborted.';
     super(
-      `Events ${failed.start} to ${failed.end - 1} failed; of those before, ${result.accepted} were accepted, ` +
-        `${result.deduplicated} deduplicated, ${result.rejected} rejected. Send again from ${failed.start}. ${reason}`,
+      `Events ${failed.start} to ${failed.end - 1} failed, after ${result.accepted} accepted, ${result.deduplicated} deduplicated, ` +
+        `${result.rejected} rejected. Send again from ${failed.start}. ${reason}`,
+      { failed, accepted: result.accepted, deduplicated: result.deduplicated, rejected: result.rejected },
       { cause },
     );
     this.result = result;
-    this.failed = failed;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    const { accepted, deduplicated, rejected } = this.result;
-    return { ...super.toJSON(), accepted, deduplicated, rejected, failed: this.failed };
   }
 }

@@ -12,17 +12,11 @@ export interface InvalidResponseFacts extends CallFacts {
  */
 export class InvalidResponseError extends CallError {
   override readonly name: string = 'InvalidResponseError';
-  readonly status: number;
-  readonly requestId: string | undefined;
+  declare readonly status: number;
+  declare readonly requestId: string | undefined;
 
   constructor(message: string, facts: InvalidResponseFacts) {
     super(message, facts);
-    this.status = facts.status;
-    this.requestId = facts.requestId;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), status: this.status, requestId: this.requestId };
   }
 }
 

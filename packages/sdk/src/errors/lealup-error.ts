@@ -13,13 +13,18 @@ export class LealUpError extends Error {
   override readonly name: string = 'LealUpError';
   readonly [BRAND] = true;
 
-  constructor(message: string, options?: ErrorOptions) {
+  readonly #facts: object;
+
+  /** `facts` become properties and are printed; what must not be printed is for subclasses to set. */
+  constructor(message: string, facts: object = {}, options?: ErrorOptions) {
     super(redact(message), options);
+    this.#facts = facts;
+    Object.assign(this, facts);
   }
 
   /** The facts that may be printed. */
   toJSON(): Record<string, unknown> {
-    return { name: this.name, message: this.message };
+    return { name: this.name, message: this.message, ...this.#facts };
   }
 
   /** What Node.js prints: the stack, the facts, and the name and message of each cause. */
@@ -35,7 +40,7 @@ export class LealUpError extends Error {
 /** The causes of an error in words: name, message and code, never the properties that a transport may have hung on. */
 export function describeCause(cause: unknown): string {
   if (cause === undefined) return '';
-  if (!(cause instanceof Error)) return `\n  caused by ${typeof cause === 'string' ? cause : `a value of type ${typeof cause}`}`;
+  if (!(cause instanceof Error)) return `\n  caused by ${typeof cause === 'string' ? cause : typeof cause}`;
   const code = 'code' in cause && typeof cause.code === 'string' ? ` (${cause.code})` : '';
   return `\n  caused by ${cause.name}: ${cause.message}${code}${describeCause(cause.cause)}`;
 }

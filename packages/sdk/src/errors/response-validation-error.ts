@@ -4,15 +4,11 @@ import { InvalidResponseError, type InvalidResponseFacts } from './invalid-respo
 /** With `validate`: an answer came whole and is not what the contract promises. `issues` name every place. */
 export class ResponseValidationError extends InvalidResponseError {
   override readonly name = 'ResponseValidationError';
-  readonly issues: readonly ValidationIssue[];
+  declare readonly issues: readonly ValidationIssue[];
 
   constructor(issues: readonly ValidationIssue[], facts: InvalidResponseFacts) {
     const [first] = issues;
-    super(`${facts.operation} answered what breaks the contract: ${first?.pointer} ${first?.message}. See issues for each place.`, facts);
-    this.issues = issues;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), issues: this.issues };
+    const shown = { ...facts, issues };
+    super(`${facts.operation} answered what breaks the contract: ${first?.pointer} ${first?.message}. See issues.`, shown);
   }
 }

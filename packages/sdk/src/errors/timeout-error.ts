@@ -4,17 +4,12 @@ import { CallError, type CallFacts } from './call-error.ts';
 export class TimeoutError extends CallError {
   override readonly name = 'TimeoutError';
   /** Which of the two limits was hit. */
-  readonly limit: 'timeoutMs' | 'deadlineMs';
+  declare readonly limit: 'timeoutMs' | 'deadlineMs';
   /** Its value in milliseconds. */
-  readonly limitMs: number;
+  declare readonly limitMs: number;
 
   constructor(facts: CallFacts, { limit, limitMs }: { limit: 'timeoutMs' | 'deadlineMs'; limitMs: number }) {
-    super(`${facts.operation} took longer than ${limit} (${limitMs} ms). Raise ${limit}, or try again later.`, facts);
-    this.limit = limit;
-    this.limitMs = limitMs;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), limit: this.limit, limitMs: this.limitMs };
+    const shown = { ...facts, limit, limitMs };
+    super(`${facts.operation} took longer than ${limit} (${limitMs} ms). Raise ${limit}.`, shown);
   }
 }

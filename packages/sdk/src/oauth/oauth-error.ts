@@ -4,14 +4,9 @@ import { LealUpError } from '../errors/lealup-error.ts';
 export class OAuthError extends LealUpError {
   override readonly name = 'OAuthError';
   /** The code of RFC 6749, such as `invalid_grant`; `not_signed_in` if there was nothing to send. */
-  readonly code: string;
+  declare readonly code: string;
 
   constructor(code: string, description: string) {
-    super(`${description} (${code}). Have the user sign in again.`);
-    this.code = code;
-  }
-
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), code: this.code };
+    super(`${description} (${code}). Have the user sign in again.`, { code });
   }
 }

@@ -11,7 +11,7 @@ describe('answer', () => {
     ['no content', new Response(null, { status: 204 }), 'answered 204 with nothing'],
     ['a bare word', new Response('ok'), 'no JSON object (text/plain'],
     ['null', json(null), 'no JSON object'],
-    ['a redirect', new Response(null, { status: 307, headers: { location: 'https://evil.test/p?token=1' } }), 'was redirected to https://evil.test (307)'],
+    ['a redirect', new Response(null, { status: 307, headers: { location: 'https://evil.test/p?token=1' } }), 'answered 307 with a redirect to https://evil.test'],
   ])('is a typed error if it is %s, and never a value', async (_, reply, message) => {
     const { client, requests } = createClient(reply);
     const error = await failureOf(client.customers.get('c'));
@@ -63,7 +63,7 @@ describe('answer', () => {
       name: 'ServerError',
       code: undefined,
       problem: undefined,
-      message: 'GET /v1/users/me answered 502: The server failed. Try again later.',
+      message: 'GET /v1/users/me answered 502: No reason is given. Check baseUrl, or try again later.',
     });
     const odd = createClient(json({ code: 7, detail: null }, { status: 404 }));
     expect(await failureOf(odd.client.users.me())).toMatchObject({ name: 'NotFoundError', code: undefined });

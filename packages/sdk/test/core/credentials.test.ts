@@ -44,10 +44,10 @@ describe('credentials', () => {
   });
 
   it.each([
-    [{ apiKey: 'lealup_sk_test_a b' }, 'apiKey is empty or has characters'],
+    [{ apiKey: 'lealup_sk_test_a b' }, 'apiKey is empty, or no credential'],
     [{ apiKey: '' }, 'apiKey is empty'],
-    [{ apiKey: undefined, accessToken: 'a\nb' }, 'accessToken is empty or has characters'],
-    [{ accessToken: 'token' }, 'More than one of apiKey, accessToken and oauth'],
+    [{ apiKey: undefined, accessToken: 'a\nb' }, 'accessToken is empty, or no credential'],
+    [{ accessToken: 'token' }, 'Set only one of apiKey, accessToken and oauth'],
     [{ apiKey: 'lealup_sk_live_x', baseUrl: 'http://127.0.0.1:1' }, 'A live API key is not sent to http://127.0.0.1:1'],
   ])('refuses %o before anything is sent', async (options, message) => {
     const { client, requests } = createClient(json({}), options);

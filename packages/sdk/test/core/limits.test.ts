@@ -32,7 +32,7 @@ describe('limits', () => {
       limit: 'timeoutMs',
       limitMs: 1000,
       attempts: 2,
-      message: 'GET /v1/users/me took longer than timeoutMs (1000 ms). Raise timeoutMs, or try again later.',
+      message: 'GET /v1/users/me took longer than timeoutMs (1000 ms). Raise timeoutMs.',
     });
     expect(requests.every(({ init }) => init.signal?.aborted)).toBe(true);
   });

@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 describe('log', () => {
-  it('has a line for each answer, wait and failure, without credential, query or body', async () => {
+  it('has a line for each attempt, answer, wait and failure, without credential, query or body', async () => {
     const lines: string[] = [];
     const { client } = createClient([problem(500, 'internal', { detail: `Bearer ${KEY} failed` }), problem(404, 'not_found'), json({})], {
       apiKey: KEY,
@@ -18,11 +18,14 @@ describe('log', () => {
     await failureOf(client.customers.list({ q: 'ana@acme.com' }));
     await client.events.send({ customer_id: 'c', event_name: 'login', user_email: 'ana@acme.com' }).catch(() => {});
     expect(lines.map((line) => line.replaceAll(/\d+ ms/g, 'N ms'))).toEqual([
-      'lealup GET /v1/customers #1: 500 after N ms, request req_1',
-      expect.stringMatching(/^lealup GET \/v1\/customers #1: again in N ms, .*\[redacted\] failed/),
-      'lealup GET /v1/customers #2: 404 after N ms, request req_1',
-      expect.stringMatching(/^lealup GET \/v1\/customers #2: failed, NotFoundError: /),
-      'lealup POST /v1/events #1: 200 after N ms, request req_1',
+      'lealup request GET /v1/customers #1',
+      'lealup response GET /v1/customers #1 500, request req_1, N ms',
+      expect.stringMatching(/^lealup retry GET \/v1\/customers #1 waits N ms ServerError: .*\[redacted\] failed/),
+      'lealup request GET /v1/customers #2',
+      'lealup response GET /v1/customers #2 404, request req_1, N ms',
+      expect.stringMatching(/^lealup error GET \/v1\/customers #2 NotFoundError: /),
+      'lealup request POST /v1/events #1',
+      'lealup response POST /v1/events #1 200, request req_1, N ms',
     ]);
     expect(lines.join('\n')).not.toMatch(/canary|acme/);
   });
@@ -34,6 +37,6 @@ describe('log', () => {
     const seen: number[] = [];
     const { client } = createClient(json({}), { hooks: { response: ({ status }) => seen.push(status) } });
     await client.users.me();
-    expect([toStderr.mock.calls.length, toStdout.mock.calls.length, seen]).toEqual([1, 0, [200]]);
+    expect([toStderr.mock.calls.length, toStdout.mock.calls.length, seen]).toEqual([2, 0, [200]]);
   });
 });
