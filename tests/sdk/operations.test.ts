@@ -14,6 +14,7 @@ beforeEach(async () => {
   client = new LealUp({
     apiKey: emulator.apiKey,
     fetch: emulator.fetch,
+    validate: 'responses',
     retry: { sleep: async () => undefined },
     hooks: { request: ({ method, url }) => called.add(`${method} ${new URL(url).pathname}`) },
   });

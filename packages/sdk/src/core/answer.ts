@@ -67,7 +67,8 @@ function parseJson(text: string): unknown {
 function readProblem(value: unknown): Partial<Problem> | undefined {
   if (!isObject(value)) return undefined;
   const problem: Record<string, unknown> = { ...value };
-  for (const member of ['type', 'title', 'detail', 'instance', 'code', 'request_id']) {
+  // What the errors of this package are made from.
+  for (const member of ['title', 'detail', 'code']) {
     if (typeof problem[member] !== 'string') delete problem[member];
   }
   return problem;

@@ -32,16 +32,7 @@ export function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise
       signal?.removeEventListener('abort', onAbort);
     };
     signal?.addEventListener('abort', onAbort);
-    work(controller.signal).then(
-      (value) => {
-        release();
-        return resolve(value);
-      },
-      (error: unknown) => {
-        release();
-        return reject(error);
-      },
-    );
+    work(controller.signal).finally(release).then(resolve, reject);
   });
 }
 

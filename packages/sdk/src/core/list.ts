@@ -67,20 +67,27 @@ export class List<Item> implements AsyncIterable<Item>, PromiseLike<Page<Item>> 
   }
 
   /**
-   * Every page, empty ones included; one request each, made when the page is asked for.
+   * Every page, empty ones included; one request each, made when the page is asked for, or with `prefetch` while the
+   * page before it is worked on.
    *
    * @throws {@link InvalidResponseError} if a cursor comes back, which would go on for ever.
    */
-  async *pages(): AsyncGenerator<Page<Item>, void, undefined> {
-    let { cursor } = this.#source;
-    const seen = new Set([cursor]);
-    for (;;) {
-      const { data: page, response } = await this.#source.fetchPage(cursor).withResponse();
+  async *pages({ prefetch = false }: { prefetch?: boolean | undefined } = {}): AsyncGenerator<Page<Item>, void, undefined> {
+    const seen = new Set([this.#source.cursor]);
+    let next: Promise<Answer<Page<Item>>> | undefined;
+    for (let cursor = this.#source.cursor; ; ) {
+      const { data: page, response } = await (next ?? this.#source.fetchPage(cursor).withResponse());
       if (!Array.isArray(page.data)) throw createShapeError(this.#operation, response, { lack: 'without rows' });
+      cursor = page.next_cursor ?? undefined;
+      const isLoop = page.has_more && seen.has(cursor);
+      if (prefetch && page.has_more && !isLoop) {
+        next = this.#source.fetchPage(cursor).withResponse();
+        // Told when the page is asked for, if it ever is.
+        next.catch(() => {});
+      }
       yield page;
       if (!page.has_more) return;
-      cursor = page.next_cursor ?? undefined;
-      if (seen.has(cursor)) throw createShapeError(this.#operation, response, { lack: 'with the cursor of a page before' });
+      if (isLoop) throw createShapeError(this.#operation, response, { lack: 'with the cursor of a page before' });
       seen.add(cursor);
     }
   }

@@ -23,8 +23,7 @@ export class EventsSendError extends LealUpError {
   constructor(cause: unknown, { result, failed }: { result: EventsResult; failed: EventRange }) {
     const reason = cause instanceof Error ? cause.message : 'The call was aborted.';
     super(
-      `Events ${failed.start} to ${failed.end - 1} failed, after ${result.accepted} accepted, ${result.deduplicated} deduplicated, ` +
-        `${result.rejected} rejected. Send again from ${failed.start}. ${reason}`,
+      `Events ${failed.start} to ${failed.end - 1} failed, those before went through. Send again from ${failed.start}. ${reason}`,
       { failed, accepted: result.accepted, deduplicated: result.deduplicated, rejected: result.rejected },
       { cause },
     );

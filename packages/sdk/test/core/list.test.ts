@@ -80,4 +80,24 @@ describe('list', () => {
     const { client } = createClient([page([{ id: 'a' }], 'c1'), problem(400, 'invalid_cursor')]);
     expect(await failureOf(idsOf(client))).toMatchObject({ code: 'invalid_cursor' });
   });
+
+  it('asks for the next page ahead only when it is told to, and never past the end', async () => {
+    for (const [prefetch, asked] of [[undefined, 1], [true, 2]] as const) {
+      const { client, requests } = createClient([page([{ id: 'a' }], 'c1'), page([{ id: 'b' }], null)]);
+      const pages = client.users.list().pages({ prefetch });
+      await pages.next();
+      expect(requests).toHaveLength(asked);
+      expect((await pages.next()).value?.data).toEqual([{ id: 'b' }]);
+      expect((await pages.next()).done).toBe(true);
+      expect(cursors(requests)).toEqual([null, 'c1']);
+    }
+  });
+
+  it('keeps the error of a page asked for ahead to itself until that page is wanted', async () => {
+    const { client } = createClient([page([{ id: 'a' }], 'c1'), problem(400, 'invalid_cursor')]);
+    for await (const _ of client.users.list().pages({ prefetch: true })) break;
+    const pages = createClient([page([{ id: 'a' }], 'c1'), problem(400, 'invalid_cursor')]).client.users.list().pages({ prefetch: true });
+    await pages.next();
+    expect(await failureOf(pages.next())).toMatchObject({ code: 'invalid_cursor' });
+  });
 });
