@@ -6,7 +6,8 @@ import { Webhook } from '../src/index.ts';
 import type { WebhookEvent } from '../src/index.ts';
 import { signedRequest } from '../src/testing.ts';
 import { OTHER_SECRET, VECTOR } from './deliveries.ts';
-import { RECIPES, SERVERS, startConsumed } from './servers.ts';
+import { RECIPES } from './recipes.ts';
+import { SERVERS, startConsumed } from './servers.ts';
 import type { Running, Settings, Start } from './servers.ts';
 
 const TEXT = '{"type":"customer.created","tenant_id":"t1","data":{"object":{"name":"Ünïcode 🎈","b":1.0}}}\r\n';

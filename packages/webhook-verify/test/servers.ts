@@ -56,29 +56,11 @@ export const SERVERS = {
     listen(asLambda(lambdaReceiver(settings).on('*', handler), multiValueEvent)),
 } satisfies Record<string, Start>;
 
-/** What other frameworks put on a request of Node.js before they hand it out. */
-export const RECIPES = {
-  'NestJS with rawBody: true, and Cloud Functions': (settings, handler) => {
-    const receiver = nodeReceiver(settings).on('*', handler);
-    return listen((request, response) => {
-      void bytesOf(request).then((rawBody) => receiver(Object.assign(request, { rawBody, body: { parsed: true } }), response));
-    });
-  },
-  'Next.js pages with bodyParser: false': (settings, handler) => {
-    const receiver = nodeReceiver(settings).on('*', handler);
-    return listen((request, response) => void receiver(Object.assign(request, { query: {}, cookies: {} }), response));
-  },
-  'h3, by event.node': (settings, handler) => {
-    const receiver = nodeReceiver(settings).on('*', handler);
-    return listen((req, res) => void (({ node }) => receiver(node.req, node.res))({ node: { req, res } }));
-  },
-} satisfies Record<string, Start>;
-
 /** A server whose JSON middleware has read the body before. */
 export const startConsumed: Start = (settings, handler) =>
   listen(express().use(express.json()).all('/hook', expressReceiver(settings).on('*', handler)));
 
-async function listen(listener: (...args: Parameters<RequestListener>) => unknown): Promise<Running> {
+export async function listen(listener: (...args: Parameters<RequestListener>) => unknown): Promise<Running> {
   const server = createServer((request, response) => void listener(request, response));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -91,7 +73,7 @@ interface Server {
   closeAllConnections?(): void;
 }
 
-function running(server: Server): Running {
+export function running(server: Server): Running {
   const address = server.address();
   const close = () =>
     new Promise<void>((resolve) => {
