@@ -7,6 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findNode20, install, packAll, PACKAGE_NAMES, PROFILES, readAll, runProgram, type Artefact, type PackageName } from '../../scripts/pack.ts';
+import { binaries, isThere, onChromium, onCommand, onWorkerd } from './runtimes.ts';
 
 const attw = fileURLToPath(new URL('../node_modules/.bin/attw', import.meta.url));
 const node20 = findNode20();
@@ -92,6 +93,36 @@ describe('an installation of the packed artefacts', () => {
     const { stdout, stderr, status } = spawnSync(join(installed, 'node_modules', '.bin', 'lealup'), ['--version'], { encoding: 'utf8' });
     expect([stderr, status]).toEqual(['', 0]);
     expect(stdout).toBe(`${artefacts.cli.manifest.version}\n`);
+  });
+});
+
+describe('the packed webhook-verify decides alike', () => {
+  const dist = () => join(installed, 'node_modules', '@lealup', 'webhook-verify', 'dist');
+  const withNode = 'accepted signature_mismatch accepted';
+  const withoutNode = 'accepted signature_mismatch sync_unavailable';
+
+  it('on this Node.js', () => {
+    expect(onCommand(process.execPath, ['--input-type=module', '--eval'], installed)).toBe(withNode);
+  });
+
+  it.runIf(node20)('on Node 20', () => {
+    expect(onCommand(node20 ?? '', ['--input-type=module', '--eval'], installed)).toBe(withNode);
+  });
+
+  it.runIf(isThere('bun'))('on Bun', () => {
+    expect(onCommand(binaries.bun, ['--eval'], installed)).toBe(withNode);
+  });
+
+  it.runIf(isThere('deno'))('on Deno', () => {
+    expect(onCommand(binaries.deno, ['eval', '--quiet', '--node-modules-dir=manual'], installed)).toBe(withNode);
+  });
+
+  it.runIf(isThere('miniflare'))('on workerd, where the sync methods say that they cannot', async () => {
+    expect(await onWorkerd(dist())).toBe(withoutNode);
+  });
+
+  it.runIf(isThere('chromium'))('in a browser, where the sync methods say that they cannot', async () => {
+    expect(await onChromium(dist())).toBe(withoutNode);
   });
 });
 

@@ -1,7 +1,7 @@
 import { bytesOf } from './body.ts';
 import type { Body } from './body.ts';
 import { check } from './error.ts';
-import { HASH, SCHEME_PREFIX } from './format.ts';
+import { NODE_HASH, SCHEME_PREFIX, WEB_HASH } from './format.ts';
 import type { Key } from './key.ts';
 
 /** What is signed: its parts, so that a large body is hashed where it lies. */
@@ -21,7 +21,7 @@ export function signSync(key: Key, { prefix, body }: SignedContent): string {
     // Asked for inside the call: an import would break browsers and Workers, and would cost its time at start.
     const crypto = globalThis.process?.getBuiltinModule?.('node:crypto');
     check(crypto, 'sync_unavailable', 'Use verifyAsync or signAsync', 500);
-    key.node = crypto.createHmac.bind(crypto, HASH, crypto.createSecretKey(key.bytes));
+    key.node = crypto.createHmac.bind(crypto, NODE_HASH, crypto.createSecretKey(key.bytes));
   }
   return SCHEME_PREFIX + key.node().update(prefix).update(body).digest('base64');
 }
@@ -43,7 +43,7 @@ export function copyContent({ prefix, body }: SignedContent): Uint8Array<ArrayBu
 export async function signAsync(key: Key, content: Uint8Array<ArrayBuffer>): Promise<string> {
   const subtle = globalThis.crypto?.subtle;
   check(subtle, 'async_unavailable', 'Use a page on https', 500);
-  key.web ??= subtle.importKey('raw', key.bytes, { name: 'HMAC', hash: HASH }, false, ['sign']);
+  key.web ??= subtle.importKey('raw', key.bytes, { name: 'HMAC', hash: WEB_HASH }, false, ['sign']);
   const mac = await subtle.sign('HMAC', await key.web, content);
   return SCHEME_PREFIX + btoa(String.fromCharCode(...new Uint8Array(mac)));
 }

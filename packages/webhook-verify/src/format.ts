@@ -10,8 +10,9 @@ export const HEADER_NAMES = ['webhook-id', 'webhook-timestamp', 'webhook-signatu
 /** The mark of the one scheme that is read and written, in front of its base64. */
 export const SCHEME_PREFIX = 'v1,';
 
-/** The hash of that scheme, spelled as both node:crypto and WebCrypto know it. */
-export const HASH = 'SHA-256';
+/** The hash of that scheme, as node:crypto spells it (Deno's knows no other spelling) and as WebCrypto does. */
+export const NODE_HASH = 'sha256';
+export const WEB_HASH = 'SHA-256';
 
 /**
  * Grammar of a signature. Of that scheme: the canonical base64 (RFC 4648 §4) of exactly 32 bytes, whose last character

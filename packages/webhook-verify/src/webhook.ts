@@ -3,8 +3,7 @@ import { openDelivery, signedContent } from './delivery.ts';
 import type { Delivery, SignInput, VerifiedDelivery } from './delivery.ts';
 import { copyContent, signAsync, signSync } from './engines.ts';
 import type { SignedContent } from './engines.ts';
-import { check } from './error.ts';
-import type { WebhookVerificationError } from './error.ts';
+import { check, WebhookVerificationError } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { DEFAULT_TOLERANCE_SECONDS } from './format.ts';
 import { readHeaders } from './headers.ts';
@@ -68,28 +67,24 @@ export class Webhook {
   }
 
   /** Verifies without throwing, and also tells the message's id, its timestamp and which secret matched. */
-  safeVerify(body: RawBody, headers: HeaderSource, { receivedAt = this.#now() }: VerifyOptions = {}): VerifyResult {
+  safeVerify(body: RawBody, headers: HeaderSource, options?: VerifyOptions): VerifyResult {
     try {
-      const delivery = this.#read(body, headers, receivedAt);
+      const delivery = this.#read(body, headers, options);
       return openDelivery(delivery, this.#sign(delivery));
     } catch (error) {
-      return { ok: false, error: error as WebhookVerificationError };
+      return refusal(error);
     }
   }
 
   /** Does what {@link Webhook.safeVerify} does, on WebCrypto. */
-  async safeVerifyAsync(
-    body: RawBody,
-    headers: HeaderSource,
-    { receivedAt = this.#now() }: VerifyOptions = {},
-  ): Promise<VerifyResult> {
+  async safeVerifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifyResult> {
     try {
-      const delivery = this.#read(body, headers, receivedAt);
+      const delivery = this.#read(body, headers, options);
       const content = copyContent(delivery);
       const copy = { ...delivery, body: content.subarray(delivery.prefix.length) };
       return openDelivery(copy, await this.#signAsync(content));
     } catch (error) {
-      return { ok: false, error: error as WebhookVerificationError };
+      return refusal(error);
     }
   }
 
@@ -116,7 +111,7 @@ export class Webhook {
   }
 
   /** Reads a delivery strictly, before anything is hashed. */
-  #read(body: RawBody, headers: HeaderSource, receivedAt: number | Date): Delivery {
+  #read(body: RawBody, headers: HeaderSource, { receivedAt = this.#now() }: VerifyOptions = {}): Delivery {
     const [id, timestamp, signature] = readHeaders(headers);
     const signatures = parseSignatures(signature);
     const content = signedContent(id, timestamp, body);
@@ -130,4 +125,10 @@ export class Webhook {
 function eventOf(result: VerifyResult): WebhookEvent | undefined {
   if (!result.ok) throw result.error;
   return result.event;
+}
+
+function refusal(error: unknown): VerifyResult {
+  // Whatever else arrives here is a fault, of a caller's iterator or of ours, and no verdict.
+  if (!(error instanceof WebhookVerificationError)) throw error;
+  return { ok: false, error };
 }
