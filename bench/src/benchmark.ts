@@ -33,10 +33,10 @@ export async function medians(contenders: readonly Contender[], rounds: number):
       if (round >= 0) samples[index]?.push(value);
     }
   }
-  return samples.map(median);
+  return samples.map(medianOf);
 }
 
-function median(samples: number[]): number {
+export function medianOf(samples: readonly number[]): number {
   return samples.toSorted((a, b) => a - b)[Math.floor(samples.length / 2)] ?? Number.NaN;
 }
 

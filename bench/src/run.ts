@@ -5,6 +5,7 @@ import { install, packAll } from '../../scripts/pack.ts';
 import { advance } from './advance.ts';
 import { markdownTable, type Benchmark } from './benchmark.ts';
 import { cli } from './cli.ts';
+import { dispatcher } from './dispatcher.ts';
 import { getCustomer } from './get-customer.ts';
 import { ingestion } from './ingestion.ts';
 import { lists } from './lists.ts';
@@ -26,6 +27,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   advance,
   sdk,
   verify,
+  dispatcher,
 };
 
 const named = process.argv.slice(2);

@@ -53,6 +53,7 @@ export class Timeline {
       seed: () => Number(parts.store.meta.get('seed') ?? 0),
       sending: parts.sending,
       onScheduled: () => this.#arm(),
+      wakeSoon: () => this.#scheduler.soon(),
       onFailure: (error) => parts.onFailure(error),
     });
   }
@@ -169,14 +170,16 @@ export class Timeline {
     }
   }
 
-  #nextTime(): number | null {
-    const times = [this.#parts.store.dueWork.nextTime(), this.#parts.store.deliveries.nextTime()];
+  /** When something is due next; of deliveries, what falls due after an instant. */
+  #nextTime(deliveriesAfter = -1): number | null {
+    const times = [this.#parts.store.dueWork.nextTime(), this.#parts.store.deliveries.nextTime(deliveriesAfter)];
     const known = times.filter((time) => time !== null);
     return known.length === 0 ? null : Math.min(...known);
   }
 
   #arm(): void {
-    this.#scheduler.at(this.#nextTime());
+    // A delivery that is due already waits for one that is under way, and is begun when that ends.
+    this.#scheduler.at(this.#nextTime(this.#clock.now()));
   }
 
   /** Moves and remembers: a crash on the way goes on from here. */

@@ -19,6 +19,9 @@ export interface DeliveryRow {
   finished_at: number | null;
 }
 
+/** What an attempt leaves of a delivery. */
+export type Settlement = Pick<DeliveryRow, 'seq' | 'id' | 'state' | 'attempts' | 'next_attempt_at' | 'finished_at'>;
+
 export interface AttemptRow {
   number: number;
   at: number;
@@ -67,21 +70,19 @@ export class DeliveryStore {
       `INSERT INTO deliveries (id, tenant, message, subscription, state, attempts, next_attempt_at, created_at, finished_at)
        VALUES (@id, @tenant, @message, @subscription, @state, @attempts, @next_attempt_at, @created_at, @finished_at)`,
     );
-    this.#due = db.prepare<[number, number], DeliveryRow>(
-      `SELECT deliveries.* FROM deliveries
-       JOIN webhook_subscriptions ON webhook_subscriptions.seq = deliveries.subscription AND status = 'active'
-       WHERE next_attempt_at <= ? ORDER BY next_attempt_at, deliveries.seq LIMIT ?`,
+    this.#due = db.prepare<[number, number, number], DeliveryRow>(
+      'SELECT * FROM deliveries WHERE subscription = ? AND next_attempt_at <= ? ORDER BY next_attempt_at, seq LIMIT ?',
     );
-    this.#nextTime = db.prepare<[], { at: number | null }>(
-      `SELECT min(next_attempt_at) AS at FROM deliveries
-       JOIN webhook_subscriptions ON webhook_subscriptions.seq = deliveries.subscription AND status = 'active'
-       WHERE next_attempt_at IS NOT NULL`,
+    // For each subscription one step into the index, however much waits for it.
+    this.#nextTime = db.prepare<[number], { at: number | null }>(
+      `SELECT min((SELECT min(next_attempt_at) FROM deliveries WHERE subscription = webhook_subscriptions.seq AND next_attempt_at > ?)) AS at
+       FROM webhook_subscriptions WHERE status = 'active'`,
     );
     this.#begin = db.prepare<[number]>("UPDATE deliveries SET state = 'delivering', next_attempt_at = NULL WHERE seq = ?");
-    this.#settle = db.prepare<Pick<DeliveryRow, 'seq' | 'state' | 'attempts' | 'next_attempt_at' | 'finished_at'>>(
+    this.#settle = db.prepare<Settlement>(
       `UPDATE deliveries SET state = @state, attempts = @attempts, next_attempt_at = @next_attempt_at,
          finished_at = @finished_at
-       WHERE seq = @seq`,
+       WHERE seq = @seq AND id = @id`,
     );
     this.#interrupted = db.prepare<[number]>(
       `UPDATE deliveries SET state = CASE attempts WHEN 0 THEN 'pending' ELSE 'retrying' END, next_attempt_at = ?
@@ -109,21 +110,23 @@ export class DeliveryStore {
     this.#insert.run(row);
   }
 
-  /** Deliveries of active subscriptions whose next attempt is due, in the order in which they are to be sent. */
-  due(now: number, count: number): DeliveryRow[] {
-    return this.#due.all(now, count);
+  /** Deliveries to a subscription whose next attempt is due, in the order in which they are to be sent. */
+  due(subscription: number, now: number, count: number): DeliveryRow[] {
+    return this.#due.all(subscription, now, count);
   }
 
-  nextTime(): number | null {
-    return this.#nextTime.get()?.at ?? null;
+  /** The time of the next attempt after an instant, of all active subscriptions. */
+  nextTime(after: number): number | null {
+    return this.#nextTime.get(after)?.at ?? null;
   }
 
   begin(seq: number): void {
     this.#begin.run(seq);
   }
 
-  settle(row: Pick<DeliveryRow, 'seq' | 'state' | 'attempts' | 'next_attempt_at' | 'finished_at'>): void {
-    this.#settle.run(row);
+  /** Tells whether the delivery is still there: it may have been erased while it was being sent. */
+  settle(row: Settlement): boolean {
+    return this.#settle.run(row).changes > 0;
   }
 
   /** Makes a delivery due. */

@@ -184,7 +184,7 @@ export const migrations: readonly string[] = [
     subscription INTEGER NOT NULL REFERENCES webhook_subscriptions, state TEXT NOT NULL,
     attempts INTEGER NOT NULL DEFAULT 0, next_attempt_at INTEGER, created_at INTEGER NOT NULL, finished_at INTEGER
   ) STRICT;
-  CREATE INDEX deliveries_due ON deliveries (next_attempt_at, seq) WHERE next_attempt_at IS NOT NULL;
+  CREATE INDEX deliveries_due ON deliveries (subscription, next_attempt_at, seq) WHERE next_attempt_at IS NOT NULL;
   CREATE INDEX deliveries_by_message ON deliveries (message);
   CREATE INDEX deliveries_by_subscription ON deliveries (subscription, created_at);
   CREATE INDEX deliveries_by_tenant ON deliveries (tenant, seq);

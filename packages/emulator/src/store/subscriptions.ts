@@ -38,6 +38,7 @@ export function subscriptionOf(row: SubscriptionRow): WebhookSubscription {
 export class SubscriptionStore {
   #insert;
   #active;
+  #allActive;
   #bySeq;
   #page;
   #setStatus;
@@ -56,6 +57,7 @@ export class SubscriptionStore {
     this.#active = db.prepare<[number], SubscriptionRow>(
       "SELECT * FROM webhook_subscriptions WHERE tenant = ? AND status = 'active' ORDER BY seq",
     );
+    this.#allActive = db.prepare<[], SubscriptionRow>("SELECT * FROM webhook_subscriptions WHERE status = 'active' ORDER BY seq");
     this.#bySeq = db.prepare<[number], SubscriptionRow>('SELECT * FROM webhook_subscriptions WHERE seq = ?');
     this.#page = db.prepare<[number, number, number], SubscriptionRow>(
       'SELECT * FROM webhook_subscriptions WHERE tenant = ? AND seq < ? ORDER BY seq DESC LIMIT ?',
@@ -81,6 +83,11 @@ export class SubscriptionStore {
 
   active(tenant: number): SubscriptionRow[] {
     return this.#active.all(tenant);
+  }
+
+  /** Those of every tenant. */
+  allActive(): SubscriptionRow[] {
+    return this.#allActive.all();
   }
 
   bySeq(seq: number): SubscriptionRow | undefined {

@@ -1,14 +1,15 @@
-import { Webhook } from '@lealup/webhook-verify';
-import type { DeliveryRow, DeliveryState } from '../store/deliveries.ts';
+import type { DeliveryRow } from '../store/deliveries.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 import type { Transact } from '../store/transactor.ts';
-import { DISABLE_AFTER_MESSAGES, DISABLE_AFTER_MS, retryDelayMs } from './retry-schedule.ts';
-import { Sender, type Outcome, type SenderOptions } from './sender.ts';
+import { recordAttempt, type FinishedAttempt } from './record.ts';
+import { Sender, type SenderOptions } from './sender.ts';
+import { Signer } from './signer.ts';
 
-/** How many deliveries are under way at once, in all and to one subscription. */
+/** How many deliveries are under way at once: in all, to one subscription, and to one whose last attempt has failed. */
 const MAX_IN_FLIGHT = 64;
 const MAX_PER_SUBSCRIPTION = 16;
+const MAX_PER_FAILING = 2;
 
 export interface DispatcherParts {
   store: Store;
@@ -19,18 +20,28 @@ export interface DispatcherParts {
   signingNow: () => number;
   seed(): number;
   sending: SenderOptions;
-  /** Called when the time of the next attempt may have changed. */
+  /** Called when `settled` may have changed the time of the next attempt; who calls `pump` looks for himself. */
   onScheduled(): void;
+  /** Has {@link WebhookDispatcher.pump} called soon, once for all attempts that end until then. */
+  wakeSoon(): void;
   /** Called with a fault of the emulator's own. */
   onFailure(error: unknown): void;
+}
+
+interface Begun {
+  delivery: DeliveryRow;
+  subscription: SubscriptionRow;
 }
 
 /** Sends what is due and records what came of it. */
 export class WebhookDispatcher {
   #parts;
   #sender;
+  #signer = new Signer();
   #inFlight = new Map<number, number>();
+  /** Under way, or ended and not recorded yet. */
   #count = 0;
+  #finished: FinishedAttempt[] = [];
   #waiting: (() => void)[] = [];
   #isClosed = false;
   /** Counts resets: what was sent before one is not recorded after it. */
@@ -42,25 +53,38 @@ export class WebhookDispatcher {
     this.#sender = new Sender(parts.sending);
   }
 
-  /** Starts whatever is due and fits. */
+  /**
+   * Records the attempts that have ended and begins whatever is due and fits, all in one transaction: a kill before it
+   * has them sent again.
+   */
   pump(): void {
     if (this.#isClosed) return;
-    const { store, transact } = this.#parts;
-    const free = MAX_IN_FLIGHT - this.#count;
-    const due = free > 0 ? store.deliveries.due(this.#parts.now(), MAX_IN_FLIGHT * 4) : [];
-    const starting = due.filter((delivery) => this.#reserve(delivery)).slice(0, free);
-    if (starting.length > 0) {
-      transact(() => {
-        for (const delivery of starting) store.deliveries.begin(delivery.seq);
-      });
+    const finished = this.#finished.splice(0);
+    this.#count -= finished.length;
+    const begun: Begun[] = [];
+    try {
+      if (finished.length > 0 || this.#due().length > 0) {
+        this.#parts.transact(() => {
+          this.#record(finished);
+          begun.push(...this.#due());
+          for (const { delivery } of begun) this.#parts.store.deliveries.begin(delivery.seq);
+        });
+      }
+    } catch (error) {
+      this.#parts.onFailure(error);
+      begun.length = 0;
     }
-    for (const delivery of starting) void this.#deliver(delivery);
+    this.#count += begun.length;
+    for (const { delivery } of begun) this.#add(delivery.subscription, 1);
+    const deadline = begun.length > 0 ? this.#sender.deadline() : null;
+    if (deadline) for (const next of begun) void this.#deliver(next, deadline);
     if (this.#count === 0) this.#release();
   }
 
   /** Waits until nothing is being sent and nothing is due; what waits for its retry does not count. */
   async settled(): Promise<void> {
     this.pump();
+    this.#parts.onScheduled();
     if (this.#count > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
@@ -72,6 +96,7 @@ export class WebhookDispatcher {
   /** Breaks off what is under way and forgets it, since the state that it belongs to is being replaced. */
   cancelAll(): void {
     this.#generation += 1;
+    this.#count -= this.#finished.splice(0).length;
     void this.#sender.close();
     this.#sender = new Sender(this.#parts.sending);
   }
@@ -80,119 +105,77 @@ export class WebhookDispatcher {
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#sender.close();
-    if (this.#count > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#count > this.#finished.length) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    const finished = this.#finished.splice(0);
+    if (finished.length > 0) this.#parts.transact(() => this.#record(finished));
+    this.#count = 0;
+    this.#release();
   }
 
-  #reserve(delivery: DeliveryRow): boolean {
-    const running = this.#inFlight.get(delivery.subscription) ?? 0;
-    if (running >= MAX_PER_SUBSCRIPTION || this.#count >= MAX_IN_FLIGHT) return false;
-    this.#inFlight.set(delivery.subscription, running + 1);
-    this.#count += 1;
-    return true;
+  /** What is due now and fits, the least busy subscriptions first. */
+  #due(): Begun[] {
+    const { store } = this.#parts;
+    const now = this.#parts.now();
+    let free = MAX_IN_FLIGHT - this.#count;
+    if (free <= 0) return [];
+    const found: Begun[] = [];
+    const running = ({ seq }: SubscriptionRow): number => this.#inFlight.get(seq) ?? 0;
+    for (const subscription of store.subscriptions.allActive().toSorted((a, b) => running(a) - running(b))) {
+      const most = subscription.failing_since === null ? MAX_PER_SUBSCRIPTION : MAX_PER_FAILING;
+      const fits = Math.min(most - running(subscription), free);
+      if (fits <= 0) continue;
+      for (const delivery of store.deliveries.due(subscription.seq, now, fits)) {
+        found.push({ delivery, subscription });
+        free -= 1;
+      }
+    }
+    return found;
   }
 
-  async #deliver(delivery: DeliveryRow): Promise<void> {
-    try {
-      const subscription = this.#parts.store.subscriptions.bySeq(delivery.subscription);
-      if (subscription) await this.#attempt(delivery, subscription);
-    } catch (error) {
-      this.#parts.onFailure(error);
-    } finally {
-      const running = (this.#inFlight.get(delivery.subscription) ?? 1) - 1;
-      if (running === 0) this.#inFlight.delete(delivery.subscription);
-      else this.#inFlight.set(delivery.subscription, running);
-      this.#count -= 1;
-      this.pump();
-      if (this.#count === 0) this.#release();
+  #record(finished: readonly FinishedAttempt[]): void {
+    const at = { now: this.#parts.now(), seed: this.#parts.seed() };
+    for (const attempt of finished) {
+      if (recordAttempt(this.#parts.store, attempt, at)) this.#sent += 1;
     }
   }
 
-  async #attempt(delivery: DeliveryRow, subscription: SubscriptionRow): Promise<void> {
-    const { store, transact } = this.#parts;
-    const message = store.messages.bySeq(delivery.message);
+  async #deliver(begun: Begun, deadline: AbortSignal): Promise<void> {
+    const generation = this.#generation;
+    let attempt: FinishedAttempt | null = null;
+    try {
+      attempt = await this.#attempt(begun, deadline);
+    } catch (error) {
+      this.#parts.onFailure(error);
+    }
+    this.#add(begun.delivery.subscription, -1);
+    // Broken off by closing, the attempt does not count; nor does it if a reset has replaced what it belongs to.
+    const isVoid = attempt === null || generation !== this.#generation || (this.#isClosed && attempt.outcome.status === null);
+    if (attempt === null || isVoid) this.#count -= 1;
+    else this.#finished.push(attempt);
+    if (!this.#isClosed) this.#parts.wakeSoon();
+    else if (this.#count === this.#finished.length) this.#release();
+  }
+
+  async #attempt({ delivery, subscription }: Begun, deadline: AbortSignal): Promise<FinishedAttempt> {
+    const message = this.#parts.store.messages.bySeq(delivery.message);
+    const startedAt = this.#parts.now();
+    const started = this.#parts.signingNow();
     const headers = {
       'content-type': 'application/json',
       'user-agent': 'LealUp-Emulator',
-      ...this.#sign(subscription, message.id, message.body),
+      ...this.#signer.sign(subscription, message, { now: startedAt, timestampMs: started }),
     };
-    const generation = this.#generation;
-    const startedAt = this.#parts.now();
-    const started = this.#parts.signingNow();
-    const outcome = await this.#sender.post({ url: subscription.url, headers, body: message.body });
-    // Broken off by closing: the attempt does not count.
-    if (this.#isClosed && outcome.status === null) return;
-    // Replaced by a reset, or erased with its customer, while it was being sent.
-    if (generation !== this.#generation || !store.deliveries.byId(delivery.id)) return;
-    this.#sent += 1;
-    const duration = this.#parts.signingNow() - started;
-    transact(() => {
-      store.deliveries.addAttempt(delivery.seq, {
-        number: delivery.attempts + 1,
-        at: startedAt,
-        status: outcome.status,
-        error: outcome.error,
-        duration_ms: duration,
-        request_headers: JSON.stringify(headers),
-        response_headers: outcome.headers && JSON.stringify(outcome.headers),
-        response_body: outcome.body,
-      });
-      this.#record(delivery, subscription, outcome);
-    });
-    this.#parts.onScheduled();
+    const outcome = await this.#sender.post({ url: subscription.url, headers, body: message.body }, deadline);
+    return { delivery, outcome, headers, startedAt, durationMs: this.#parts.signingNow() - started };
   }
 
-  #sign(subscription: SubscriptionRow, id: string, body: string): Record<string, string> {
-    // Written by the emulator itself.
-    const secrets = JSON.parse(subscription.secrets) as { secret: string; expires_at: number | null }[];
-    const live = secrets.filter(({ expires_at }) => expires_at === null || expires_at > this.#parts.now());
-    const timestamp = Math.floor(this.#parts.signingNow() / 1000);
-    const signature = new Webhook(live.map(({ secret }) => secret)).sign({ id, timestamp, body });
-    return { 'webhook-id': id, 'webhook-timestamp': String(timestamp), 'webhook-signature': signature };
-  }
-
-  #record(delivery: DeliveryRow, stale: SubscriptionRow, outcome: Outcome): void {
-    const { store } = this.#parts;
-    const now = this.#parts.now();
-    // Other deliveries may have changed it while this one was under way.
-    const subscription = store.subscriptions.bySeq(stale.seq) ?? stale;
-    const attempts = delivery.attempts + 1;
-    const finish = (state: DeliveryState) =>
-      store.deliveries.settle({ seq: delivery.seq, state, attempts, next_attempt_at: null, finished_at: now });
-
-    if (outcome.error === null) {
-      if (subscription.failing_since !== null) store.subscriptions.setFailing(subscription.seq, null, 0);
-      finish('succeeded');
-      return;
-    }
-    if (outcome.error === 'blocked') {
-      finish('cancelled');
-      return;
-    }
-    const since = subscription.failing_since ?? now;
-    const messages = subscription.failed_messages + (attempts === 1 ? 1 : 0);
-    store.subscriptions.setFailing(subscription.seq, since, messages);
-    const isGivenUp = now - since >= DISABLE_AFTER_MS && messages >= DISABLE_AFTER_MESSAGES;
-    if (outcome.status === 410 || isGivenUp) store.subscriptions.setStatus(subscription.seq, 'disabled');
-    const delay = outcome.status === 410 ? null : retryDelayMs(attempts, delivery.id, this.#parts.seed(), retryAfterMs(outcome));
-    if (delay === null) finish('exhausted');
-    else {
-      store.deliveries.settle({
-        seq: delivery.seq,
-        state: 'retrying',
-        attempts,
-        next_attempt_at: now + delay,
-        finished_at: null,
-      });
-    }
+  #add(subscription: number, change: number): void {
+    const running = (this.#inFlight.get(subscription) ?? 0) + change;
+    if (running === 0) this.#inFlight.delete(subscription);
+    else this.#inFlight.set(subscription, running);
   }
 
   #release(): void {
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
-}
-
-/** `Retry-After` in seconds; its form as a date would need the receiver's clock and is passed over. */
-function retryAfterMs({ headers }: Outcome): number | null {
-  const value = headers?.['retry-after'];
-  return value !== undefined && /^\d{1,7}$/.test(value) ? Number(value) * 1000 : null;
 }

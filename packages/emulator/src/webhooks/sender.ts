@@ -1,3 +1,4 @@
+import type * as Undici from 'undici';
 import type { Agent, Dispatcher } from 'undici';
 import { BLOCKED, type Targets } from './target.ts';
 import type { AttemptError } from '../store/deliveries.ts';
@@ -35,26 +36,33 @@ export interface SenderOptions {
 /** Posts webhooks. Redirects are not followed; the connections are kept for the next message. */
 export class Sender {
   #options;
+  #undici: Promise<Pick<typeof Undici, 'Agent' | 'request'>> | null = null;
   #agent: Agent | null = null;
-  #stop = new AbortController();
 
   constructor(options: SenderOptions) {
     this.#options = options;
   }
 
-  async post(posting: Posting): Promise<Outcome> {
+  /** A deadline for what is sent from now on. Those that start together share one: a timer each would outlive most of them. */
+  deadline(): AbortSignal {
+    return AbortSignal.timeout(TIMEOUT_MS);
+  }
+
+  async post(posting: Posting, deadline: AbortSignal): Promise<Outcome> {
     const receiver = Object.hasOwn(this.#options.receivers, posting.url) ? this.#options.receivers[posting.url] : undefined;
     if (receiver) return postLocally(receiver, posting);
-    if (!this.#options.targets.mayDial(new URL(posting.url))) return { status: null, error: 'blocked', headers: null, body: null };
-    const undici = await import('undici');
-    this.#agent ??= new undici.Agent({ connections: 16, pipelining: 1, connect: { lookup: this.#options.targets.lookup } });
+    const url = new URL(posting.url);
+    if (!this.#options.targets.mayDial(url)) return { status: null, error: 'blocked', headers: null, body: null };
+    const undici = await (this.#undici ??= import('undici'));
+    // No limit on connections of its own: subscriptions that share an origin would wait for the one that hangs.
+    this.#agent ??= new undici.Agent({ pipelining: 1, connect: { lookup: this.#options.targets.lookup } });
     try {
-      const answer = await undici.request(posting.url, {
+      const answer = await undici.request(url, {
         method: 'POST',
         headers: posting.headers,
         body: posting.body,
         dispatcher: this.#agent,
-        signal: AbortSignal.any([this.#stop.signal, AbortSignal.timeout(TIMEOUT_MS)]),
+        signal: deadline,
       });
       const body = await readStart(answer.body);
       return { status: answer.statusCode, error: judge(answer.statusCode), headers: flatten(answer.headers), body };
@@ -65,7 +73,6 @@ export class Sender {
 
   /** Breaks off what is being sent and closes the connections. */
   async close(): Promise<void> {
-    this.#stop.abort();
     await this.#agent?.destroy();
   }
 }
