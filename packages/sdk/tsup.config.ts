@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 const contract = '../contract/src';
 
 export default defineConfig({
-  entry: ['index', 'batcher', 'checks', 'oauth', 'operations', 'resolver', 'testing', 'undici', 'zod'].map((name) => `src/${name}.ts`),
+  entry: ['index', 'batcher', 'checks', 'oauth', 'operations', 'resolver', 'spool', 'testing', 'undici', 'zod'].map((name) => `src/${name}.ts`),
   format: ['esm', 'cjs'],
   target: ['es2022', 'node20'],
   // No runtime is assumed: what differs between them is asked for inside the calls.

@@ -47,7 +47,7 @@ export function* batchEvents(
 }
 
 /** Bytes of the text in UTF-8. Surrogates come in pairs here: `JSON.stringify` escapes the others. */
-function utf8Length(text: string): number {
+export function utf8Length(text: string): number {
   let bytes = text.length;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);

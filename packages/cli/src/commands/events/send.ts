@@ -36,7 +36,8 @@ export async function run({ args, options }: InputOf<typeof sendEventsSpec>, io:
 async function createResolver(client: LealUp, by: 'email_domain' | undefined) {
   if (by === undefined) return undefined;
   const { createResolver } = await import('@lealup/sdk/resolver');
-  return createResolver(client, { by });
+  // A file may hold many domains that nobody has: one load is enough for a run.
+  return createResolver(client, { by, ttlMs: Infinity, missingTtlMs: Infinity });
 }
 
 interface Parts {
