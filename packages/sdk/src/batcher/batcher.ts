@@ -151,11 +151,14 @@ export class EventBatcher implements Batcher {
   }
 
   async #flush(): Promise<void> {
+    let isReplaying: boolean;
     do {
+      isReplaying = this.#backlog?.hasAdopted ?? false;
       const isSettled = this.#flushes.next();
       this.#advance();
       await isSettled;
-    } while (this.#backlog?.hasAdopted && !this.#isClosing);
+      // What was loaded meanwhile belongs to the next round.
+    } while (isReplaying && !this.#isClosing);
   }
 
   #refill(): void {

@@ -66,8 +66,9 @@ export class Segment {
     }
   }
 
-  /** Forgets all lines. */
+  /** Notes that all its events are settled, and forgets all lines. */
   clear(): void {
+    this.unsettled = 0;
     this.#truncate(0);
   }
 
