@@ -106,21 +106,15 @@ export class FileSpool implements Spool {
       if (this.#readers.length === 0) this.#seal();
       const [reader] = this.#readers;
       if (reader === undefined) break;
-      const read = this.#read(reader, limit - events.length);
       const { segment } = reader;
-      segment.unsettled += read.length;
-      const unread = Math.min(segment.unread, read.length);
-      segment.unread -= unread;
+      const read = this.#read(reader, limit - events.length);
       events.push(...read);
-      if (reader.isDone) {
-        this.#readers.shift();
-        lost += segment.unread;
-        this.#spilled -= segment.unread;
-        segment.unread = 0;
-        this.#torn += reader.torn;
-        if (segment.unsettled === 0) this.#remove(segment);
+      segment.unsettled += read.length;
+      if (!segment.isAdopted) {
+        segment.unread -= read.length;
+        this.#spilled -= read.length;
       }
-      this.#spilled -= unread;
+      if (reader.isDone || (!segment.isAdopted && segment.unread === 0)) lost += this.#endReading(reader);
     }
     return { events, lost };
   }
@@ -189,6 +183,19 @@ export class FileSpool implements Spool {
       this.#fail(error);
       return [];
     }
+  }
+
+  /** Tells how many events of this process are missing. */
+  #endReading(reader: SegmentReader): number {
+    const { segment } = reader;
+    const lost = segment.unread;
+    this.#readers = this.#readers.filter((other) => other !== reader);
+    reader.close();
+    this.#torn += reader.torn;
+    this.#spilled -= lost;
+    segment.unread = 0;
+    if (segment.unsettled === 0) this.#remove(segment);
+    return lost;
   }
 
   /** Ends the file of spilled events, which is read from now on. */

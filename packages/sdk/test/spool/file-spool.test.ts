@@ -97,8 +97,11 @@ describe('a spool', () => {
     spool.spill(textOf(10), textOf(10).length);
     expect(spool.spilled).toBe(8);
     spool.settle(events.map(({ place }) => place));
-    expect(loadNumbers(spool)).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
+    const rest = spool.load(8);
+    expect(rest.events.map(({ text }) => text)).toEqual([3, 4, 5, 6, 7, 8, 9, 10].map(textOf));
     expect(spool.spilled).toBe(0);
+    spool.settle(rest.events.map(({ place }) => place));
+    expect(spool.bytes).toBe(0);
   });
 
   it('skips and counts what is no whole line', () => {
