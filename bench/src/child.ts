@@ -37,9 +37,9 @@ export async function startServer(args: readonly string[]): Promise<Server> {
 }
 
 /** Runs Node to its end and tells how long that took. */
-export async function runMs(args: readonly string[]): Promise<number> {
+export async function runMs(args: readonly string[], options: { cwd?: string } = {}): Promise<number> {
   const start = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, args, { ...options, stdio: ['ignore', 'ignore', 'inherit'] });
   await once(child, 'exit');
   return performance.now() - start;
 }

@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { install, packAll } from '../../scripts/pack.ts';
 import { advance } from './advance.ts';
+import { batcher } from './batcher.ts';
 import { markdownTable, type Benchmark } from './benchmark.ts';
 import { cli } from './cli.ts';
 import { dispatcher } from './dispatcher.ts';
@@ -12,6 +13,7 @@ import { lists } from './lists.ts';
 import { memory } from './memory.ts';
 import { Resources } from './resources.ts';
 import { scoring } from './scoring.ts';
+import { sdkSize } from './sdk-size.ts';
 import { sdk } from './sdk.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
@@ -26,6 +28,8 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   scoring,
   advance,
   sdk,
+  batcher,
+  'sdk-size': sdkSize,
   verify,
   dispatcher,
 };

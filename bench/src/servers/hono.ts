@@ -6,7 +6,7 @@ import { Hono } from 'hono';
 const [file = ''] = process.argv.slice(2);
 const body = readFileSync(file, 'utf8');
 const app = new Hono();
-app.get('/v1/customers/:id', (context) => context.body(body, 200, { 'content-type': 'application/json' }));
+app.get('*', (context) => context.body(body, 200, { 'content-type': 'application/json' }));
 serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' }, ({ port }) => {
   process.stdout.write(`${JSON.stringify({ url: `http://127.0.0.1:${port}` })}\n`);
 });

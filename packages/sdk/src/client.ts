@@ -1,11 +1,12 @@
 import { Analytics } from './analytics.ts';
 import { Contacts } from './contacts.ts';
 import { ApiPromise } from './core/api-promise.ts';
-import type { Answer } from './core/answer.ts';
+import type { Opened } from './core/answer.ts';
 import { Call } from './core/call.ts';
 import type { Send } from './core/operation.ts';
 import type { ApiRequest, RequestOptions } from './core/request.ts';
 import { resolveSettings, type LealUpOptions, type Settings } from './core/settings.ts';
+import { trace } from './core/tracing.ts';
 import { Customers } from './customers.ts';
 import { Dashboards } from './dashboards.ts';
 import { Events } from './events.ts';
@@ -82,11 +83,15 @@ export class LealUp {
 
   #call<T>(request: ApiRequest, options: RequestOptions, { answer }: { answer: ApiRequest['answer'] }): ApiPromise<T> {
     // The one place where bytes are believed to be what the contract says, unless `validate` checks them.
-    return new ApiPromise(this.#run({ answer, ...request }, options) as Promise<Answer<T>>);
+    return new ApiPromise(this.#run({ answer, ...request }, options) as Promise<Opened<T>>);
   }
 
-  async #run(request: ApiRequest, options: RequestOptions): Promise<Answer<unknown>> {
-    this.#settings ??= resolveSettings(this.#options);
-    return new Call(this.#settings, request, options).run();
+  #run(request: ApiRequest, options: RequestOptions): Promise<Opened<unknown>> {
+    try {
+      this.#settings ??= resolveSettings(this.#options);
+      return trace(new Call(this.#settings, request, options), request);
+    } catch (error) {
+      return Promise.reject(error);
+    }
   }
 }

@@ -34,11 +34,17 @@ export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTra
     });
     return {
       status: answer.statusCode,
-      headers: new Headers(Object.entries(answer.headers).map(([name, value]): [string, string] => [name, String(value)])),
+      get headers() {
+        return toHeaders(answer.headers);
+      },
       text: () => answer.body.text(),
     };
   };
   return Object.assign(send, { close: () => dispatcher.close() });
+}
+
+function toHeaders(headers: Dispatcher.ResponseData['headers']): Headers {
+  return new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 function createPool({ connections = 64, http2 = false }: UndiciTransportOptions): Dispatcher {

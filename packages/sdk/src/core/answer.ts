@@ -5,10 +5,12 @@ import type { Problem } from '../types.ts';
 import type { ApiRequest } from './request.ts';
 import { retryAfterMs } from './retry-timing.ts';
 
+/** What a transport says of an answer. Its headers are looked at only where somebody wants them: making them costs. */
+export type Received = Pick<Response, 'status' | 'headers'>;
+
 /** An answer as it came over the wire, whole. */
 export interface RawAnswer {
-  readonly status: number;
-  readonly headers: Headers;
+  readonly response: Received;
   readonly text: string;
 }
 
@@ -26,30 +28,39 @@ export interface Answer<T> {
   readonly response: ResponseInfo;
 }
 
+/** The data of an answer, and where what surrounds it can be found. */
+export interface Opened<T> {
+  readonly data: T;
+  readonly response: Received;
+}
+
+/** What surrounds the data, looked up. */
+export function describeResponse({ status, headers }: Received): ResponseInfo {
+  return { status, headers, requestId: headers.get('x-request-id') ?? undefined };
+}
+
 /**
  * Opens an answer.
  *
  * @throws {@link APIError} for an error, {@link InvalidResponseError} for what is no answer of this API.
  */
-export function readAnswer(raw: RawAnswer, expected: ApiRequest['answer'], facts: CallFacts): Answer<unknown> {
-  const { status, headers, text } = raw;
-  const requestId = headers.get('x-request-id') ?? undefined;
-  const response = { status, headers, requestId };
+export function readAnswer(raw: RawAnswer, expected: ApiRequest['answer'], facts: () => CallFacts): Opened<unknown> {
+  const { response, text } = raw;
+  const { status } = response;
   if (status >= 200 && status < 300) {
     if (expected === 'none') return { data: undefined, response };
     if (text === '' && expected !== 'json') return { data: undefined, response };
     const data = parseJson(text);
     // Every answer of this API is an object; a bare number or null comes from something else.
     if (data !== undefined && (expected !== 'json' || isObject(data))) return { data, response };
-    throw new InvalidResponseError(describeGarbage(raw, facts), { ...facts, status, requestId });
   }
+  const { headers, requestId } = describeResponse(response);
+  const known = { ...facts(), status, requestId };
   // 0 is what a browser shows of a redirect that is not followed.
-  if (status < 400) throw new InvalidResponseError(describeGarbage(raw, facts), { ...facts, status, requestId });
+  if (status < 400) throw new InvalidResponseError(describeGarbage(raw, known), known);
   throw createAPIError({
-    ...facts,
-    status,
+    ...known,
     headers,
-    requestId,
     problem: readProblem(parseJson(text)),
     retryAfterMs: retryAfterMs(headers, { status, nowMs: Date.now() }),
   });
@@ -75,10 +86,10 @@ function readProblem(value: unknown): Partial<Problem> | undefined {
 }
 
 function describeGarbage(raw: RawAnswer, { operation }: CallFacts): string {
-  return `${operation} answered ${raw.status} with ${nameOf(raw)}. Check baseUrl, and what stands between here and LealUp.`;
+  return `${operation} answered ${raw.response.status} with ${nameOf(raw)}. Check baseUrl, and what stands between here and LealUp.`;
 }
 
-function nameOf({ status, headers, text }: RawAnswer): string {
+function nameOf({ response: { status, headers }, text }: RawAnswer): string {
   const location = headers.get('location') ?? '';
   // Its path may hold a secret.
   if (URL.canParse(location)) return `a redirect to ${new URL(location).origin}`;

@@ -4,7 +4,7 @@ import { ConnectionError } from '../errors/connection-error.ts';
 import { LealUpError } from '../errors/lealup-error.ts';
 import { ResponseValidationError } from '../errors/response-validation-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
-import { readAnswer, type Answer, type RawAnswer } from './answer.ts';
+import { describeResponse, readAnswer, type Opened, type RawAnswer } from './answer.ts';
 import { checkHost, inferBaseUrl } from './base-url.ts';
 import type { Credential } from './credentials.ts';
 import { exchange, type WireRequest } from './exchange.ts';
@@ -14,7 +14,6 @@ import { describeHook } from './log.ts';
 import { prepareRequest, type ApiRequest, type PreparedRequest, type RequestOptions } from './request.ts';
 import { backoffMs, isRepeatable, isRetryableStatus, LONGEST_WAIT_MS } from './retry-timing.ts';
 import { checkCount, checkAmount, type Settings } from './settings.ts';
-import { trace, type RequestTrace } from './tracing.ts';
 
 /** One call: a request, sent until it is answered or there is no use in sending it again. */
 export class Call {
@@ -26,8 +25,15 @@ export class Call {
   readonly #deadlineMs: number;
   readonly #endsAt: number;
   readonly #maxRetries: number;
+  /** For errors, which are rare: it is asked only when there is one. */
+  readonly #callFacts = (): CallFacts => ({
+    operation: `${this.#request.method} ${this.#request.path}`,
+    attempts: this.attempts,
+    idempotencyKey: this.#prepared.idempotencyKey,
+  });
   #baseUrl = '';
-  #attempts = 0;
+  /** How often the request was sent so far. */
+  attempts = 0;
   #retries = 0;
 
   constructor(settings: Settings, request: ApiRequest, options: RequestOptions) {
@@ -42,46 +48,33 @@ export class Call {
   }
 
   /** Sends the request; again, as often as that makes sense. */
-  run(): Promise<Answer<unknown>> {
-    const { method, path } = this.#request;
-    return trace(
-      () => ({ method, path, attempts: 0 }),
-      (context) => this.#run(context),
-    );
-  }
-
-  async #run(context: RequestTrace): Promise<Answer<unknown>> {
-    const { credentials } = this.#settings;
+  async run(): Promise<Opened<unknown>> {
+    const { credentials, retry, validate } = this.#settings;
+    let { canRenew } = credentials;
     try {
       // A string is at hand: only a function is worth a promise.
-      const credential = credentials.canRenew ? await this.#ask() : await credentials.get();
-      return await this.#runAs(credential, { canRenew: credentials.canRenew });
-    } catch (error) {
-      this.#tell('error', { error });
-      throw error;
-    } finally {
-      context.attempts = this.#attempts;
-    }
-  }
-
-  async #runAs(credential: Credential, { canRenew }: { canRenew: boolean }): Promise<Answer<unknown>> {
-    const wire = this.#address(credential);
-    for (;;) {
-      try {
-        const answer = readAnswer(await this.#attempt(wire), this.#request.answer, this.#callFacts());
-        this.#settings.retry.budget.refund();
-        return this.#settings.validate ? await this.#check(answer) : answer;
-      } catch (error) {
-        // The caller's reason is the caller's, whatever it looks like.
-        this.#signal?.throwIfAborted();
-        if (!(error instanceof LealUpError)) throw error;
-        if (canRenew && error instanceof AuthenticationError) {
-          const renewed = await this.#ask(credential);
-          if (renewed.value === credential.value) throw error;
-          return await this.#runAs(renewed, { canRenew: false });
+      let credential = canRenew ? await this.#ask() : await credentials.get();
+      for (;;) {
+        try {
+          const raw = await this.#attempt(credential);
+          const answer = readAnswer(raw, this.#request.answer, this.#callFacts);
+          retry.budget.refund();
+          return validate ? await this.#check(answer) : answer;
+        } catch (error) {
+          // The caller's reason is the caller's, whatever it looks like.
+          this.#signal?.throwIfAborted();
+          if (!(error instanceof LealUpError)) throw error;
+          if (canRenew && error instanceof AuthenticationError) {
+            canRenew = false;
+            const renewed = await this.#ask(credential);
+            if (renewed.value === credential.value) throw error;
+            credential = renewed;
+          } else await this.#waitAfter(error);
         }
-        await this.#waitAfter(error);
       }
+    } catch (error) {
+      this.#tell('error', () => ({ error }));
+      throw error;
     }
   }
 
@@ -90,7 +83,7 @@ export class Call {
     const waitMs = this.#retryWaitMs(error);
     if (waitMs === undefined || !this.#settings.retry.budget.spend()) throw error;
     this.#retries += 1;
-    this.#tell('retry', { error, waitMs });
+    this.#tell('retry', () => ({ error, waitMs }));
     await this.#sleep(waitMs);
   }
 
@@ -99,11 +92,11 @@ export class Call {
   }
 
   /** @throws {@link ResponseValidationError} if the answer breaks the contract. */
-  async #check(answer: Answer<unknown>): Promise<Answer<unknown>> {
+  async #check(answer: Opened<unknown>): Promise<Opened<unknown>> {
     const check = await this.#settings.validate?.();
     const issues = check?.(this.#request, answer.data) ?? [];
     if (issues.length === 0) return answer;
-    throw new ResponseValidationError(issues, { ...this.#callFacts(), ...answer.response });
+    throw new ResponseValidationError(issues, { ...this.#callFacts(), ...describeResponse(answer.response) });
   }
 
   /** How long to wait before another attempt, in milliseconds; undefined if there is none. */
@@ -118,23 +111,23 @@ export class Call {
     return waitMs < longestMs ? waitMs : undefined;
   }
 
-  async #attempt({ baseUrl, url, init }: WireRequest): Promise<RawAnswer> {
+  async #attempt(credential: Credential): Promise<RawAnswer> {
     const { fetch, pacer } = this.#settings;
-    const pacedMs = pacer?.take(performance.now()) ?? 0;
+    const pacedMs = pacer ? pacer.take(performance.now()) : 0;
     if (pacedMs > 0) {
-      this.#tell('throttled', { waitMs: pacedMs });
+      this.#tell('throttled', () => ({ waitMs: pacedMs }));
       await this.#sleep(pacedMs);
     }
-    this.#attempts += 1;
-    this.#tell('request', {});
+    const request = this.#address(credential);
+    this.attempts += 1;
+    this.#tell('request', () => ({}));
     const startedAt = performance.now();
-    const raw = await this.#within(this.#timeoutMs, (signal) =>
-      exchange({ baseUrl, url, init: { ...init, signal } }, fetch, this.#callFacts()),
-    );
-    pacer?.learn(raw.headers);
-    const { status, headers } = raw;
-    const requestId = headers.get('x-request-id') ?? undefined;
-    this.#tell('response', { status, headers, requestId, durationMs: performance.now() - startedAt });
+    const raw = await this.#within(this.#timeoutMs, (signal) => {
+      request.init.signal = signal;
+      return exchange(request, fetch, this.#callFacts);
+    });
+    pacer?.learn(raw.response.headers);
+    this.#tell('response', () => ({ ...describeResponse(raw.response), durationMs: performance.now() - startedAt }));
     return raw;
   }
 
@@ -157,7 +150,7 @@ export class Call {
         headers: { authorization: `Bearer ${value}`, ...headers },
         // A redirect is never followed: neither the credential nor the body is for another host.
         redirect: 'manual',
-        ...(body !== undefined && { body }),
+        body: body ?? null,
       },
     };
   }
@@ -176,13 +169,8 @@ export class Call {
     return Math.max(0, this.#endsAt - performance.now());
   }
 
-  #callFacts(): CallFacts {
-    const { method, path } = this.#request;
-    return { operation: `${method} ${path}`, attempts: this.#attempts, idempotencyKey: this.#prepared.idempotencyKey };
-  }
-
   /** Tells the hook and the log. What each kind of hook is told, its type in {@link Hooks} says. */
-  #tell<Name extends HookName>(name: Name, facts: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof HookFacts>): void {
+  #tell<Name extends HookName>(name: Name, facts: () => Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof HookFacts>): void {
     const { hooks, logger } = this.#settings;
     const hook: ((told: never) => void) | undefined = hooks[name];
     if (!hook && !logger) return;
@@ -191,10 +179,10 @@ export class Call {
       method,
       path,
       url: this.#baseUrl + this.#prepared.pathAndQuery,
-      attempt: this.#attempts,
+      attempt: this.attempts,
       idempotencyKey: this.#prepared.idempotencyKey,
       remainingMs: this.#remainingMs(),
-      ...facts,
+      ...facts(),
     };
     logger?.debug(describeHook(name, told));
     hook?.(told as never);

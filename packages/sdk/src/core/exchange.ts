@@ -8,7 +8,7 @@ import type { Fetch } from './settings.ts';
 export interface WireRequest {
   readonly baseUrl: string;
   readonly url: string;
-  readonly init: RequestInit;
+  init: RequestInit;
 }
 
 /**
@@ -16,20 +16,17 @@ export interface WireRequest {
  *
  * @throws {@link ConnectionError} if no whole answer comes.
  */
-export async function exchange(request: WireRequest, transport: Fetch | undefined, facts: CallFacts): Promise<RawAnswer> {
+export async function exchange(request: WireRequest, transport: Fetch | undefined, facts: () => CallFacts): Promise<RawAnswer> {
   // Looked up now, so that whatever wraps the global after construction (MSW, Next, tracing) is used.
   const fetch = transport ?? globalThis.fetch;
   try {
     const response = await fetch(request.url, request.init);
-    return { status: response.status, headers: response.headers, text: await response.text() };
+    return { response, text: await response.text() };
   } catch (cause) {
     const { origin, hostname } = new URL(request.baseUrl);
     const advice = isLoopback(hostname) ? 'Start the emulator there (lealup emulate)' : 'Check the network and baseUrl';
-    throw new ConnectionError(
-      `${facts.operation} got no whole answer from ${origin}: ${reasonOf(cause)}. ${advice}.`,
-      facts,
-      { cause },
-    );
+    const known = facts();
+    throw new ConnectionError(`${known.operation} got no whole answer from ${origin}: ${reasonOf(cause)}. ${advice}.`, known, { cause });
   }
 }
 

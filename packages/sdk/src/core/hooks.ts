@@ -56,6 +56,3 @@ export interface Hooks {
 }
 
 export type HookName = keyof Hooks;
-
-/** What some hook is told. */
-export type Told = HookFacts & Partial<Omit<ResponseFacts & RetryFacts, 'error'>> & { readonly error?: unknown };

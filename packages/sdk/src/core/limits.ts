@@ -20,19 +20,21 @@ export function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise
   if (signal?.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
+    const ending =
+      <V>(end: (value: V) => void) =>
+      (value: V) => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', onAbort);
+        end(value);
+      };
     const stop = (reason: unknown) => {
-      release();
-      reject(reason);
+      ending(reject)(reason);
       controller.abort(reason);
     };
     const onAbort = () => stop(signal?.reason);
     const timer = limitMs <= LONGEST_TIMER_MS ? setTimeout(() => stop(onTimeout()), limitMs) : undefined;
-    const release = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', onAbort);
-    };
     signal?.addEventListener('abort', onAbort);
-    work(controller.signal).finally(release).then(resolve, reject);
+    work(controller.signal).then(ending(resolve), ending(reject));
   });
 }
 

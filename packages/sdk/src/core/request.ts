@@ -67,11 +67,11 @@ export function prepareRequest(request: ApiRequest, options: RequestOptions, set
   if (body !== undefined) headers['content-type'] = isForm(request.body) ? 'application/x-www-form-urlencoded' : 'application/json';
   if (settings.userAgent !== undefined) headers['user-agent'] = settings.userAgent;
   if (idempotencyKey !== undefined) headers['idempotency-key'] = idempotencyKey;
-  if (workspace !== undefined) headers['x-lealup-workspace'] = workspace;
-  for (const [name, value] of Object.entries(options.headers ?? {})) {
-    if (value !== undefined) headers[name.toLowerCase()] = value;
+  if (workspace !== undefined) headers['x-lealup-workspace'] = checkHeader('x-lealup-workspace', workspace);
+  for (const name in options.headers) {
+    const value = options.headers[name];
+    if (value !== undefined) headers[name.toLowerCase()] = checkHeader(name, value);
   }
-  for (const [name, value] of Object.entries(headers)) checkHeader(name, value);
   return { pathAndQuery: writePath(request) + writeQuery(request, options), headers, body, idempotencyKey, fetchOptions: chooseFetchOptions(request, options) };
 }
 
@@ -125,8 +125,8 @@ function chooseIdempotencyKey(method: string, key: string | null | undefined): s
   throw new ConfigurationError('The idempotencyKey is not 1 to 255 printable ASCII characters. Use a UUID.');
 }
 
-function checkHeader(name: string, value: string): void {
+function checkHeader(name: string, value: string): string {
   // `fetch` would refuse it too, with a message that quotes the value.
-  if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return;
+  if (/^[\w!#$%&'*+.^`|~-]+$/.test(name) && /^[\t\x20-\x7e\x80-\xff]*$/.test(value)) return value;
   throw new ConfigurationError(`The header ${JSON.stringify(name)} cannot be sent. Use ASCII without line breaks.`);
 }

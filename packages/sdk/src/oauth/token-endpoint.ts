@@ -1,4 +1,5 @@
 import { normalizeBaseUrl } from '../core/base-url.ts';
+import { describeResponse } from '../core/answer.ts';
 import { exchange } from '../core/exchange.ts';
 import { within } from '../core/limits.ts';
 import type { Fetch } from '../core/settings.ts';
@@ -35,7 +36,7 @@ export async function requestTokens({ baseUrl, fetch, form, nowMs }: TokenReques
     exchange(
       { baseUrl: address, url: `${address}/v1/oauth/token`, init: { method: 'POST', body, signal, redirect: 'manual', headers: HEADERS } },
       fetch,
-      facts,
+      () => facts,
     ),
   );
   const answer = parse(raw.text);
@@ -44,9 +45,9 @@ export async function requestTokens({ baseUrl, fetch, form, nowMs }: TokenReques
     throw new OAuthError(answer['error'], typeof description === 'string' ? description : 'LealUp gives no tokens');
   }
   const { access_token, refresh_token, expires_in, scope, tenant_id } = answer;
-  if (raw.status !== 200 || typeof access_token !== 'string' || access_token === '') {
-    const requestId = raw.headers.get('x-request-id') ?? undefined;
-    throw new InvalidResponseError(`${facts.operation} answered ${raw.status} without tokens. Check baseUrl.`, { ...facts, status: raw.status, requestId });
+  const { status, requestId } = describeResponse(raw.response);
+  if (status !== 200 || typeof access_token !== 'string' || access_token === '') {
+    throw new InvalidResponseError(`${facts.operation} answered ${status} without tokens. Check baseUrl.`, { ...facts, status, requestId });
   }
   return {
     accessToken: access_token,
