@@ -22,6 +22,8 @@ export interface Entry {
   place: SpoolPlace | undefined;
 }
 
+const NOT_ASCII = /[^\0-\x7f]/;
+
 /** The event with a time and a name of its own, which no retry and no spool changes any more. */
 export function stamp<E extends BatcherEvent>(event: E, nowMs: number): E {
   if (event.timestamp !== undefined && event.external_id !== undefined) return event;
@@ -40,7 +42,7 @@ export function stamp<E extends BatcherEvent>(event: E, nowMs: number): E {
 export function createEntry(event: BatcherEvent, { epoch, nowMs }: { epoch: number; nowMs: number }): Entry {
   const key = keyOf(event);
   const text = key === undefined ? JSON.stringify(event) : writeKeyed(event, key);
-  return { text, body: key === undefined ? text : '', bytes: utf8Length(text), key, lookups: 0, addedAtMs: nowMs, epoch, isBackfill: false, place: undefined };
+  return { text, body: key === undefined ? text : '', bytes: bytesOf(text), key, lookups: 0, addedAtMs: nowMs, epoch, isBackfill: false, place: undefined };
 }
 
 /** The entry of an event that a spool gives back. */
@@ -49,7 +51,7 @@ export function restoreEntry(
   { epoch, nowMs, isBackfill }: { epoch: number; nowMs: number; isBackfill: boolean },
 ): Entry {
   const key = keyOf(value);
-  return { text, body: key === undefined ? text : '', bytes: utf8Length(text), key, lookups: 0, addedAtMs: nowMs, epoch, isBackfill, place };
+  return { text, body: key === undefined ? text : '', bytes: bytesOf(text), key, lookups: 0, addedAtMs: nowMs, epoch, isBackfill, place };
 }
 
 /** Puts the customer's id in place of the key that the text begins with. */
@@ -61,6 +63,11 @@ export function resolveEntry(entry: Entry, customerId: string): void {
 /** The event as it was added. */
 export function eventOf({ text }: Entry): BatcherEvent {
   return JSON.parse(text);
+}
+
+/** Few events hold anything but ASCII, and a pattern tells faster than a loop. */
+function bytesOf(text: string): number {
+  return NOT_ASCII.test(text) ? utf8Length(text) : text.length;
 }
 
 interface Keyed {
