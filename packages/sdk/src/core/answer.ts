@@ -86,7 +86,7 @@ function readProblem(value: unknown): Partial<Problem> | undefined {
 }
 
 function describeGarbage(raw: RawAnswer, { operation }: CallFacts): string {
-  return `${operation} answered ${raw.response.status} with ${nameOf(raw)}. Check baseUrl, and what stands between here and LealUp.`;
+  return `${operation} answered ${raw.response.status} with ${nameOf(raw)}. Check baseUrl and the proxies on the way.`;
 }
 
 function nameOf({ response: { status, headers }, text }: RawAnswer): string {

@@ -7,7 +7,7 @@ import { TimeoutError } from '../errors/timeout-error.ts';
 import { describeResponse, readAnswer, type Opened, type RawAnswer } from './answer.ts';
 import { checkHost, inferBaseUrl } from './base-url.ts';
 import type { Credential } from './credentials.ts';
-import { exchange, type WireRequest } from './exchange.ts';
+import { exchange } from './exchange.ts';
 import type { HookFacts, HookName, Hooks } from './hooks.ts';
 import { within } from './limits.ts';
 import { describeHook } from './log.ts';
@@ -31,6 +31,10 @@ export class Call {
     attempts: this.attempts,
     idempotencyKey: this.#prepared.idempotencyKey,
   });
+  readonly #send = (signal: AbortSignal): Promise<RawAnswer> => {
+    const { pathAndQuery, init } = this.#prepared;
+    return exchange({ url: this.#baseUrl + pathAndQuery, init: { ...init, signal } }, this.#settings.fetch, this.#callFacts);
+  };
   #baseUrl = '';
   /** How often the request was sent so far. */
   attempts = 0;
@@ -73,7 +77,7 @@ export class Call {
         }
       }
     } catch (error) {
-      this.#tell('error', () => ({ error }));
+      this.#tell('error', { error });
       throw error;
     }
   }
@@ -83,7 +87,7 @@ export class Call {
     const waitMs = this.#retryWaitMs(error);
     if (waitMs === undefined || !this.#settings.retry.budget.spend()) throw error;
     this.#retries += 1;
-    this.#tell('retry', () => ({ error, waitMs }));
+    this.#tell('retry', { error, waitMs });
     await this.#sleep(waitMs);
   }
 
@@ -112,22 +116,19 @@ export class Call {
   }
 
   async #attempt(credential: Credential): Promise<RawAnswer> {
-    const { fetch, pacer } = this.#settings;
+    const { pacer } = this.#settings;
     const pacedMs = pacer ? pacer.take(performance.now()) : 0;
     if (pacedMs > 0) {
-      this.#tell('throttled', () => ({ waitMs: pacedMs }));
+      this.#tell('throttled', { waitMs: pacedMs });
       await this.#sleep(pacedMs);
     }
-    const request = this.#address(credential);
+    this.#address(credential);
     this.attempts += 1;
-    this.#tell('request', () => ({}));
+    this.#tell('request');
     const startedAt = performance.now();
-    const raw = await this.#within(this.#timeoutMs, (signal) => {
-      request.init.signal = signal;
-      return exchange(request, fetch, this.#callFacts);
-    });
+    const raw = await this.#within(this.#timeoutMs, this.#send);
     pacer?.learn(raw.response.headers);
-    this.#tell('response', () => ({ ...describeResponse(raw.response), durationMs: performance.now() - startedAt }));
+    if (this.#settings.isWatched) this.#tell('response', { ...describeResponse(raw.response), durationMs: performance.now() - startedAt });
     return raw;
   }
 
@@ -135,24 +136,12 @@ export class Call {
     return this.#within(Infinity, async () => this.#settings.credentials.get(refused));
   }
 
-  #address({ kind, value }: Credential): WireRequest {
+  #address({ kind, value }: Credential): void {
     const apiKey = kind === 'apiKey' ? value : undefined;
     const baseUrl = this.#settings.baseUrl ?? inferBaseUrl(apiKey);
     if (apiKey !== undefined) checkHost(apiKey, baseUrl);
     this.#baseUrl = baseUrl;
-    const { headers, body, pathAndQuery, fetchOptions } = this.#prepared;
-    return {
-      baseUrl,
-      url: baseUrl + pathAndQuery,
-      init: {
-        ...fetchOptions,
-        method: this.#request.method,
-        headers: { authorization: `Bearer ${value}`, ...headers },
-        // A redirect is never followed: neither the credential nor the body is for another host.
-        redirect: 'manual',
-        body: body ?? null,
-      },
-    };
+    this.#prepared.init.headers['authorization'] = `Bearer ${value}`;
   }
 
   /** Runs the work within a limit, the deadline and the caller's signal. */
@@ -170,10 +159,10 @@ export class Call {
   }
 
   /** Tells the hook and the log. What each kind of hook is told, its type in {@link Hooks} says. */
-  #tell<Name extends HookName>(name: Name, facts: () => Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof HookFacts>): void {
+  #tell<Name extends HookName>(name: Name, facts?: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof HookFacts>): void {
+    if (!this.#settings.isWatched) return;
     const { hooks, logger } = this.#settings;
     const hook: ((told: never) => void) | undefined = hooks[name];
-    if (!hook && !logger) return;
     const { method, path } = this.#request;
     const told = {
       method,
@@ -182,7 +171,7 @@ export class Call {
       attempt: this.attempts,
       idempotencyKey: this.#prepared.idempotencyKey,
       remainingMs: this.#remainingMs(),
-      ...facts(),
+      ...facts,
     };
     logger?.debug(describeHook(name, told));
     hook?.(told as never);

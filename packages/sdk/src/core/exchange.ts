@@ -6,9 +6,8 @@ import type { Fetch } from './settings.ts';
 
 /** One request as it goes over the wire. */
 export interface WireRequest {
-  readonly baseUrl: string;
   readonly url: string;
-  init: RequestInit;
+  readonly init: RequestInit;
 }
 
 /**
@@ -23,7 +22,7 @@ export async function exchange(request: WireRequest, transport: Fetch | undefine
     const response = await fetch(request.url, request.init);
     return { response, text: await response.text() };
   } catch (cause) {
-    const { origin, hostname } = new URL(request.baseUrl);
+    const { origin, hostname } = new URL(request.url);
     const advice = isLoopback(hostname) ? 'Start the emulator there (lealup emulate)' : 'Check the network and baseUrl';
     const known = facts();
     throw new ConnectionError(`${known.operation} got no whole answer from ${origin}: ${reasonOf(cause)}. ${advice}.`, known, { cause });

@@ -48,10 +48,9 @@ export interface ApiRequest {
 /** The parts of a request that stay the same over its attempts. */
 export interface PreparedRequest {
   readonly pathAndQuery: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
   readonly idempotencyKey: string | undefined;
-  readonly fetchOptions: RequestInit;
+  /** What each attempt adds its credential and its signal to. */
+  readonly init: RequestInit & { readonly headers: Record<string, string> };
 }
 
 /**
@@ -72,20 +71,29 @@ export function prepareRequest(request: ApiRequest, options: RequestOptions, set
     const value = options.headers[name];
     if (value !== undefined) headers[name.toLowerCase()] = checkHeader(name, value);
   }
-  return { pathAndQuery: writePath(request) + writeQuery(request, options), headers, body, idempotencyKey, fetchOptions: chooseFetchOptions(request, options) };
+  const init = {
+    ...chooseFetchOptions(request, options),
+    method: request.method,
+    headers,
+    body: body ?? null,
+    // A redirect is never followed: neither the credential nor the body is for another host.
+    redirect: 'manual' as const,
+  };
+  return { pathAndQuery: writePath(request) + writeQuery(request, options), idempotencyKey, init };
 }
 
 function writePath({ path, params }: ApiRequest): string {
   if (!path.startsWith('/')) throw new ConfigurationError(`The path ${path} must begin with a slash.`);
-  if (params === undefined) return path;
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  let filled = path;
+  for (const name in params) {
     const value = params[name];
     // `.` and `..` would be taken as steps of the path, and name another resource (RFC 3986 section 5.2.4).
     if (typeof value !== 'string' || value === '' || value === '.' || value === '..') {
-      throw new ConfigurationError(`The ${name} for ${path} is ${JSON.stringify(value)}. Pass the id of what you mean.`);
+      throw new ConfigurationError(`The ${name} for ${path} is ${JSON.stringify(value)}. Pass an id.`);
     }
-    return encodeURIComponent(value);
-  });
+    filled = filled.replaceAll(`{${name}}`, encodeURIComponent(value));
+  }
+  return filled;
 }
 
 function writeQuery({ path, query }: ApiRequest, options: RequestOptions): string {

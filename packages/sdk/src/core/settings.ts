@@ -89,6 +89,8 @@ export interface Settings {
   readonly fetch: Fetch | undefined;
   readonly hooks: Hooks;
   readonly logger: Logger | undefined;
+  /** Whether there is anybody to tell. */
+  readonly isWatched: boolean;
   readonly userAgent: string | undefined;
 }
 
@@ -99,6 +101,7 @@ export interface Settings {
  */
 export function resolveSettings(options: LealUpOptions): Settings {
   const baseUrl = options.baseUrl ?? readEnvironment('LEALUP_BASE_URL') ?? options.oauth?.baseUrl;
+  const { hooks = {}, logger = chooseLogger() } = options;
   return {
     credentials: createCredentials(options),
     baseUrl: baseUrl === undefined ? undefined : normalizeBaseUrl(baseUrl),
@@ -115,8 +118,9 @@ export function resolveSettings(options: LealUpOptions): Settings {
     pacer: createPacer(options.rate),
     validate: chooseCheck(options.validate),
     fetch: options.fetch,
-    hooks: options.hooks ?? {},
-    logger: options.logger ?? chooseLogger(),
+    hooks,
+    logger,
+    isWatched: logger !== undefined || options.hooks !== undefined,
     userAgent: isBrowser() ? undefined : describeAgent(options.appInfo),
   };
 }

@@ -11,13 +11,9 @@ export interface CallFacts {
 }
 
 /** A call that was sent and did not end well. */
-export class CallError extends LealUpError implements CallFacts {
+export class CallError<Facts extends CallFacts = CallFacts> extends LealUpError<Facts> implements CallFacts {
   override readonly name: string = 'CallError';
   declare readonly operation: string;
   declare readonly attempts: number;
   declare readonly idempotencyKey: string | undefined;
-
-  constructor(message: string, facts: CallFacts, options?: ErrorOptions) {
-    super(message, facts, options);
-  }
 }

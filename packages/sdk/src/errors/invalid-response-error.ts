@@ -10,14 +10,10 @@ export interface InvalidResponseFacts extends CallFacts {
  * The server answered with something that this API never says: HTML, half a JSON document, nothing at all, a redirect,
  * a list that goes round in circles. Mostly a proxy, or a `baseUrl` that is not LealUp's.
  */
-export class InvalidResponseError extends CallError {
+export class InvalidResponseError extends CallError<InvalidResponseFacts> {
   override readonly name: string = 'InvalidResponseError';
   declare readonly status: number;
   declare readonly requestId: string | undefined;
-
-  constructor(message: string, facts: InvalidResponseFacts) {
-    super(message, facts);
-  }
 }
 
 /** The error of an answer that came whole and has not the shape that the contract promises. */

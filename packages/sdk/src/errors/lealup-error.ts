@@ -9,14 +9,14 @@ const INSPECT: unique symbol = Symbol.for('nodejs.util.inspect.custom');
  * The base of every error that this package makes. Printing one, or turning it into JSON, shows no key, no token and
  * no body; `cause` keeps what the platform threw.
  */
-export class LealUpError extends Error {
+export class LealUpError<Facts extends object = object> extends Error {
   override readonly name: string = 'LealUpError';
   readonly [BRAND] = true;
 
-  readonly #facts: object;
+  readonly #facts: Facts | undefined;
 
   /** `facts` become properties and are printed; what must not be printed is for subclasses to set. */
-  constructor(message: string, facts: object = {}, options?: ErrorOptions) {
+  constructor(message: string, facts?: Facts, options?: ErrorOptions) {
     super(redact(message), options);
     this.#facts = facts;
     Object.assign(this, facts);

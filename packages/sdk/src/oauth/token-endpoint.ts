@@ -34,7 +34,7 @@ export async function requestTokens({ baseUrl, fetch, form, nowMs }: TokenReques
   const onTimeout = () => new TimeoutError(facts, { limit: 'timeoutMs', limitMs: TIMEOUT_MS });
   const raw = await within({ signal: undefined, limitMs: TIMEOUT_MS, onTimeout }, (signal) =>
     exchange(
-      { baseUrl: address, url: `${address}/v1/oauth/token`, init: { method: 'POST', body, signal, redirect: 'manual', headers: HEADERS } },
+      { url: `${address}/v1/oauth/token`, init: { method: 'POST', body, signal, redirect: 'manual', headers: HEADERS } },
       fetch,
       () => facts,
     ),
