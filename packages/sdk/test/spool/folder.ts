@@ -1,20 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import type { Spool, SpoolPlace } from '../../src/batcher.ts';
 import { nodeFileSystem, type FileSystem } from '../../src/spool/file-system.ts';
-
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 /** An empty folder, gone after the test. */
 export function createFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lealup-spool-'));
-  folders.push(folder);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
