@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,9 +7,11 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findNode20, install, packAll, PACKAGE_NAMES, PROFILES, readAll, runProgram, type Artefact, type PackageName } from '../../scripts/pack.ts';
+import { callProgram, verifyProgram } from './programs.ts';
 import { binaries, isThere, onChromium, onCommand, onWorkerd } from './runtimes.ts';
 
 const attw = fileURLToPath(new URL('../node_modules/.bin/attw', import.meta.url));
+const tsc = fileURLToPath(new URL('../../node_modules/typescript/bin/tsc', import.meta.url));
 const node20 = findNode20();
 if (!node20) process.stdout.write('skipped: nothing runs on Node 20, because PATH has none\n');
 
@@ -96,34 +98,54 @@ describe('an installation of the packed artefacts', () => {
   });
 });
 
-describe('the packed webhook-verify decides alike', () => {
-  const dist = () => join(installed, 'node_modules', '@lealup', 'webhook-verify', 'dist');
-  const withNode = 'accepted signature_mismatch accepted';
-  const withoutNode = 'accepted signature_mismatch sync_unavailable';
-
+describe.each([
+  [verifyProgram, 'accepted signature_mismatch accepted', 'accepted signature_mismatch sync_unavailable'],
+  [callProgram, 'c1 Acme 200 1 enough TimeoutError', 'c1 Acme 200 1 enough TimeoutError'],
+])('the packed $folder runs', (program, withNode, withoutNode) => {
   it('on this Node.js', () => {
-    expect(onCommand(process.execPath, ['--input-type=module', '--eval'], installed)).toBe(withNode);
+    expect(onCommand(program, installed, [process.execPath, '--input-type=module', '--eval'])).toBe(withNode);
   });
 
   it.runIf(node20)('on Node 20', () => {
-    expect(onCommand(node20 ?? '', ['--input-type=module', '--eval'], installed)).toBe(withNode);
+    expect(onCommand(program, installed, [node20 ?? '', '--input-type=module', '--eval'])).toBe(withNode);
+  });
+
+  it.runIf(isThere('node22'))('on Node 22', () => {
+    expect(onCommand(program, installed, [binaries.node22, '--input-type=module', '--eval'])).toBe(withNode);
   });
 
   it.runIf(isThere('bun'))('on Bun', () => {
-    expect(onCommand(binaries.bun, ['--eval'], installed)).toBe(withNode);
+    expect(onCommand(program, installed, [binaries.bun, '--eval'])).toBe(withNode);
   });
 
   it.runIf(isThere('deno'))('on Deno', () => {
-    expect(onCommand(binaries.deno, ['eval', '--quiet', '--node-modules-dir=manual'], installed)).toBe(withNode);
+    expect(onCommand(program, installed, [binaries.deno, 'eval', '--quiet', '--node-modules-dir=manual'])).toBe(withNode);
   });
 
-  it.runIf(isThere('miniflare'))('on workerd, where the sync methods say that they cannot', async () => {
-    expect(await onWorkerd(dist())).toBe(withoutNode);
+  it.runIf(isThere('miniflare')).each(['2026-01-01', '2022-11-30'])('on workerd of %s, which has no modules of Node.js', async (date) => {
+    expect(await onWorkerd(program, installed, date)).toBe(withoutNode);
   });
 
-  it.runIf(isThere('chromium'))('in a browser, where the sync methods say that they cannot', async () => {
-    expect(await onChromium(dist())).toBe(withoutNode);
+  it.runIf(isThere('chromium'))('in a browser', async () => {
+    expect(await onChromium(program, installed)).toBe(withoutNode);
   });
+});
+
+describe('the types of the packed packages', () => {
+  const compilers = [['typescript 5.4', binaries['typescript 5.4']], ['typescript 5.9', binaries['typescript 5.9']], ['typescript 6', tsc], ['typescript 7', binaries['typescript 7']]] as const;
+  const there = compilers.filter(([name]) => name === 'typescript 6' || isThere(name));
+  const resolutions = [{ module: 'node16', moduleResolution: 'node16' }, { module: 'esnext', moduleResolution: 'bundler' }];
+
+  it.each(there.flatMap(([name, compiler]) => resolutions.map((options) => [name, options.moduleResolution, compiler, options] as const)))(
+    'are right for %s in moduleResolution %s',
+    (_, __, compiler, options) => {
+      writeFileSync(join(installed, 'types.ts'), readFileSync(new URL('types-program.txt', import.meta.url)));
+      const compilerOptions = { ...options, strict: true, exactOptionalPropertyTypes: true, noEmit: true, target: 'es2022', lib: ['es2022', 'dom', 'dom.iterable', 'esnext.disposable'], types: [] };
+      writeFileSync(join(installed, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['types.ts'] }));
+      const { stdout } = spawnSync(process.execPath, [compiler, '--project', installed], { encoding: 'utf8' });
+      expect(stdout).toBe('');
+    },
+  );
 });
 
 describe.runIf(node20)('on Node 20', () => {

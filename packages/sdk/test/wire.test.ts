@@ -1,4 +1,6 @@
-import { delay, http, HttpResponse } from 'msw';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { delay, http, HttpResponse, passthrough } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { LealUp, type LealUpOptions } from '../src/index.ts';
@@ -94,15 +96,27 @@ describe('on the wire', () => {
     expect(new Set(seen.map((request) => request.headers.get('idempotency-key'))).size).toBe(1);
   });
 
-  it('ends a call whose body never ends, at timeoutMs, and one that waits, at deadlineMs', async () => {
-    answerWith(() => new HttpResponse(new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('{')) })));
-    expect(await failureOf(createClient({ timeoutMs: 20, maxRetries: 1 }).users.me())).toMatchObject({ name: 'TimeoutError', limit: 'timeoutMs', attempts: 2 });
-    server.resetHandlers();
+  it('ends a call that waits for an answer, at deadlineMs', async () => {
     answerWith(async () => {
       await delay('infinite');
       return me();
     });
     expect(await failureOf(createClient({ deadlineMs: 20 }).users.me())).toMatchObject({ name: 'TimeoutError', limit: 'deadlineMs', attempts: 1 });
+  });
+
+  it('ends a call whose body never ends, at timeoutMs, and frees its socket', async () => {
+    const closed: Promise<void>[] = [];
+    const slow = createServer((request, response) => {
+      closed.push(new Promise((resolve) => request.socket.once('close', () => resolve())));
+      response.writeHead(200, { 'content-type': 'application/json' }).write('{');
+    });
+    await new Promise<void>((resolve) => slow.listen(0, '127.0.0.1', resolve));
+    server.use(http.all('http://127.0.0.1:*', () => passthrough()));
+    const baseUrl = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
+    expect(await failureOf(createClient({ baseUrl, timeoutMs: 20, maxRetries: 1 }).users.me())).toMatchObject({ name: 'TimeoutError', limit: 'timeoutMs', attempts: 2 });
+    await Promise.all(closed);
+    expect(closed).toHaveLength(2);
+    await new Promise((resolve) => slow.close(resolve));
   });
 
   it('rejects at once with the reason of its signal, in flight', async () => {
