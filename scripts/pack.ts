@@ -1,6 +1,6 @@
 /** What a user of the published packages gets: they are built, packed, and installed from their tarballs. */
 import { spawnSync, type SpawnSyncReturns } from 'node:child_process';
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -38,7 +38,8 @@ export function packAll(folder: string): Record<PackageName, Artefact> {
   const pack = (name: PackageName): Artefact => {
     const target = join(folder, 'packed', name);
     mkdirSync(target, { recursive: true });
-    succeed(process.execPath, [...pnpm(), 'pack', '--pack-destination', target], join(ROOT, 'packages', name));
+    const [command, ...args] = pnpm();
+    succeed(command, [...args, 'pack', '--pack-destination', target], join(ROOT, 'packages', name));
     const tarball = join(target, readdirSync(target).find((file) => file.endsWith('.tgz')) ?? '');
     succeed('tar', ['-xzf', tarball, '-C', target], target);
     const unpacked = join(target, 'package');
@@ -78,13 +79,10 @@ export function readAll(folder: string): { file: string; text: string }[] {
     .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 }
 
-/** The pnpm that this workspace was installed with, as arguments for Node. */
-function pnpm(): string[] {
+/** The pnpm that this workspace was installed with: the toolchain's own, else the host's, whatever it is made of. */
+function pnpm(): [command: string, ...args: string[]] {
   const own = join(ROOT, '.toolchain', 'node_modules', 'pnpm', 'bin', 'pnpm.mjs');
-  const found = [own, ...(process.env['PATH'] ?? '').split(delimiter).map((directory) => join(directory, 'pnpm'))];
-  const first = found.find((file) => spawnSync(process.execPath, [file, '--version'], { cwd: ROOT }).status === 0);
-  if (!first) throw new Error('there is no pnpm; run npm test, which sets one up');
-  return [first];
+  return existsSync(own) ? [process.execPath, own] : ['pnpm'];
 }
 
 function succeed(command: string, args: string[], cwd: string): SpawnSyncReturns<string> {
