@@ -1,5 +1,6 @@
-import { Agent, EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
+import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici';
 import type { Fetch } from './core/settings.ts';
+import { Exchange } from './undici/exchange.ts';
 
 /** What {@link undiciTransport} takes. */
 export interface UndiciTransportOptions {
@@ -23,28 +24,21 @@ export interface UndiciTransport extends Fetch {
  */
 export function undiciTransport(options: UndiciTransportOptions = {}): UndiciTransport {
   const dispatcher = options.dispatcher ?? createPool(options);
-  const send: Fetch = async (url, { method, headers, body, signal }) => {
-    const answer = await request(url, {
-      dispatcher,
-      method: method ?? 'GET',
-      // The client hands over a plain object and a text.
+  const send: Fetch = (url, { method, headers, body, signal }) => {
+    const pathAt = url.indexOf('/', 'https://'.length);
+    const exchange = new Exchange(signal);
+    const request = {
+      origin: url.slice(0, pathAt),
+      path: url.slice(pathAt),
+      // The client hands over a known method, a plain object and a text.
+      method: method as Dispatcher.HttpMethod,
       headers: headers as Record<string, string>,
       body: (body ?? null) as string | null,
-      signal: signal ?? null,
-    });
-    return {
-      status: answer.statusCode,
-      get headers() {
-        return toHeaders(answer.headers);
-      },
-      text: () => answer.body.text(),
     };
+    dispatcher.dispatch(request, exchange);
+    return exchange.answer;
   };
   return Object.assign(send, { close: () => dispatcher.close() });
-}
-
-function toHeaders(headers: Dispatcher.ResponseData['headers']): Headers {
-  return new Headers(Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]));
 }
 
 function createPool({ connections = 64, http2 = false }: UndiciTransportOptions): Dispatcher {
