@@ -161,7 +161,6 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     if (options.clock !== undefined && options.clock !== stored.mode) {
       timeline.start({ mode: options.clock, offsetMs: 0, nowMs: timeline.clock.now() });
     }
-    store.deliveries.resumeInterrupted(timeline.clock.now());
     timeline.skipOldNights();
     timeline.notify();
   }

@@ -1,5 +1,5 @@
 import type { Clock, ClockState } from './clock/clock.ts';
-import { createClock } from './clock/clock.ts';
+import { createClock, realNow } from './clock/clock.ts';
 import { createScheduler } from './clock/scheduler.ts';
 import { DAY_MS } from './domain/instant.ts';
 import { ProblemError } from './domain/problem.ts';
@@ -12,6 +12,8 @@ import type { Tenant } from './store/tenants.ts';
 import type { Transact } from './store/transactor.ts';
 import { WebhookDispatcher } from './webhooks/dispatcher.ts';
 import type { SenderOptions } from './webhooks/sender.ts';
+
+const REAL_CLOCK = createClock({ mode: 'system', offsetMs: 0, nowMs: 0 });
 
 /** A running clock makes up for this many nights. */
 const MAX_MISSED_NIGHTS = 90;
@@ -35,7 +37,13 @@ export class Timeline {
   #parts;
   #clock: Clock;
   #scheduler;
-  #nextDue = 0;
+  /** For what goes by real time, whatever the clock does. */
+  #realScheduler = createScheduler(
+    () => REAL_CLOCK,
+    () => this.dispatcher.tick(),
+  );
+  /** When work is due next; 0 if that has to be looked up, null if there is none. */
+  #nextDue: number | null = 0;
   #isMoving = false;
 
   constructor(parts: TimelineParts, state: ClockState) {
@@ -54,6 +62,7 @@ export class Timeline {
       sending: parts.sending,
       onScheduled: () => this.#arm(),
       wakeSoon: () => this.#scheduler.soon(),
+      tickIn: (ms) => this.#realScheduler.at(realNow() + ms),
       onFailure: (error) => parts.onFailure(error),
     });
   }
@@ -87,24 +96,16 @@ export class Timeline {
     });
   }
 
-  /** Runs all work that is due now, in the order of its time, each at its own. Tells how much there was. */
-  runDue(): number {
-    if (this.#nextDue > this.#clock.now()) return 0;
-    let count = 0;
-    for (;;) {
-      const item = this.#parts.store.dueWork.next(this.#clock.now());
-      if (!item) break;
-      this.#run(item);
-      count += 1;
-    }
-    this.#nextDue = this.#parts.store.dueWork.nextTime() ?? Number.POSITIVE_INFINITY;
-    return count;
+  /** Records what has been sent and runs all work that is due now: what a request reads is true then. */
+  runDue(): void {
+    this.dispatcher.record();
+    this.#runDueWork();
   }
 
   /** Waits until nothing is due and nothing is being sent; what waits for its retry does not count. */
   async settled(): Promise<void> {
     this.#nextDue = 0;
-    this.runDue();
+    this.#runDueWork();
     await this.dispatcher.settled();
   }
 
@@ -115,6 +116,7 @@ export class Timeline {
     const before = this.dispatcher.sent;
     let jobsRun = 0;
     try {
+      await this.dispatcher.settled();
       for (let next = this.#nextTime(); next !== null && next <= target; next = this.#nextTime()) {
         this.#moveClock(next);
         const item = this.#parts.store.dueWork.next(this.#clock.now());
@@ -134,18 +136,30 @@ export class Timeline {
 
   async stop(): Promise<void> {
     this.#scheduler.stop();
+    this.#realScheduler.stop();
     await this.dispatcher.close();
     this.#scheduler.stop();
   }
 
   #wake(): void {
     try {
-      this.runDue();
+      this.#runDueWork();
       this.dispatcher.pump();
       this.#arm();
     } catch (error) {
       this.#parts.onFailure(error);
     }
+  }
+
+  /** In the order of its time, each at its own. */
+  #runDueWork(): void {
+    if (this.#nextDue === null || this.#nextDue > this.#clock.now()) return;
+    for (;;) {
+      const item = this.#parts.store.dueWork.next(this.#clock.now());
+      if (!item) break;
+      this.#run(item);
+    }
+    this.#nextDue = this.#parts.store.dueWork.nextTime();
   }
 
   #run(item: DueWork): void {
@@ -170,16 +184,13 @@ export class Timeline {
     }
   }
 
-  /** When something is due next; of deliveries, what falls due after an instant. */
-  #nextTime(deliveriesAfter = -1): number | null {
-    const times = [this.#parts.store.dueWork.nextTime(), this.#parts.store.deliveries.nextTime(deliveriesAfter)];
-    const known = times.filter((time) => time !== null);
-    return known.length === 0 ? null : Math.min(...known);
+  /** When something is due next. */
+  #nextTime(): number | null {
+    return earlier(this.#parts.store.dueWork.nextTime(), this.dispatcher.nextTime());
   }
 
   #arm(): void {
-    // A delivery that is due already waits for one that is under way, and is begun when that ends.
-    this.#scheduler.at(this.#nextTime(this.#clock.now()));
+    this.#scheduler.at(earlier(this.#nextDue, this.dispatcher.nextTime()));
   }
 
   /** Moves and remembers: a crash on the way goes on from here. */
@@ -188,6 +199,10 @@ export class Timeline {
     const { mode, offsetMs } = this.#clock;
     saveClock(this.#parts.store, { mode, offsetMs, nowMs: this.#clock.now() });
   }
+}
+
+function earlier(one: number | null, other: number | null): number | null {
+  return one === null || other === null ? (one ?? other) : Math.min(one, other);
 }
 
 /** Remembers where the clock stands, for the next start. */

@@ -12,6 +12,7 @@ export interface DeliveryRow {
   tenant: number;
   message: number;
   subscription: number;
+  /** `delivering` is never stored: what is under way when the process ends is due at the next start. */
   state: DeliveryState;
   attempts: number;
   next_attempt_at: number | null;
@@ -19,8 +20,14 @@ export interface DeliveryRow {
   finished_at: number | null;
 }
 
+/** What is needed to send a delivery. */
+export interface DueDelivery extends Pick<DeliveryRow, 'seq' | 'id' | 'attempts'> {
+  message_id: string;
+  body: string;
+}
+
 /** What an attempt leaves of a delivery. */
-export type Settlement = Pick<DeliveryRow, 'seq' | 'id' | 'state' | 'attempts' | 'next_attempt_at' | 'finished_at'>;
+export type Settlement = Pick<DeliveryRow, 'state' | 'attempts' | 'next_attempt_at' | 'finished_at'>;
 
 export interface AttemptRow {
   number: number;
@@ -51,13 +58,16 @@ const VIEW = `
   JOIN webhook_messages ON webhook_messages.seq = deliveries.message
   JOIN webhook_subscriptions ON webhook_subscriptions.seq = deliveries.subscription`;
 
+/** The deliveries under way, as a parameter: a JSON list. */
+const UNDER_WAY = 'SELECT value FROM json_each(?)';
+
 export class DeliveryStore {
+  #underWay = new Set<number>();
   #insert;
   #due;
+  #changeCount;
   #nextTime;
-  #begin;
   #settle;
-  #interrupted;
   #retry;
   #retryFailed;
   #addAttempt;
@@ -70,36 +80,33 @@ export class DeliveryStore {
       `INSERT INTO deliveries (id, tenant, message, subscription, state, attempts, next_attempt_at, created_at, finished_at)
        VALUES (@id, @tenant, @message, @subscription, @state, @attempts, @next_attempt_at, @created_at, @finished_at)`,
     );
-    this.#due = db.prepare<[number, number, number], DeliveryRow>(
-      'SELECT * FROM deliveries WHERE subscription = ? AND next_attempt_at <= ? ORDER BY next_attempt_at, seq LIMIT ?',
+    this.#due = db.prepare<[number, number, string, number], DueDelivery>(
+      `SELECT deliveries.seq, deliveries.id, attempts, webhook_messages.id AS message_id, body
+       FROM deliveries JOIN webhook_messages ON webhook_messages.seq = deliveries.message
+       WHERE subscription = ? AND next_attempt_at <= ? AND deliveries.seq NOT IN (${UNDER_WAY})
+       ORDER BY next_attempt_at, deliveries.seq LIMIT ?`,
     );
+    this.#changeCount = db.prepare<[], { count: number }>('SELECT total_changes() AS count');
     // For each subscription one step into the index, however much waits for it.
     this.#nextTime = db.prepare<[number], { at: number | null }>(
       `SELECT min((SELECT min(next_attempt_at) FROM deliveries WHERE subscription = webhook_subscriptions.seq AND next_attempt_at > ?)) AS at
        FROM webhook_subscriptions WHERE status = 'active'`,
     );
-    this.#begin = db.prepare<[number]>("UPDATE deliveries SET state = 'delivering', next_attempt_at = NULL WHERE seq = ?");
-    this.#settle = db.prepare<Settlement>(
-      `UPDATE deliveries SET state = @state, attempts = @attempts, next_attempt_at = @next_attempt_at,
-         finished_at = @finished_at
-       WHERE seq = @seq AND id = @id`,
-    );
-    this.#interrupted = db.prepare<[number]>(
-      `UPDATE deliveries SET state = CASE attempts WHEN 0 THEN 'pending' ELSE 'retrying' END, next_attempt_at = ?
-       WHERE state = 'delivering'`,
+    this.#settle = db.prepare<[string, number, number | null, number | null, number, string]>(
+      'UPDATE deliveries SET state = ?, attempts = ?, next_attempt_at = ?, finished_at = ? WHERE seq = ? AND id = ?',
     );
     this.#retry = db.prepare<[number, number]>(
       "UPDATE deliveries SET state = 'pending', next_attempt_at = ?, finished_at = NULL WHERE seq = ?",
     );
-    this.#retryFailed = db.prepare<[number, number, number]>(
+    this.#retryFailed = db.prepare<[number, number, number, string]>(
       `UPDATE deliveries SET state = 'pending', next_attempt_at = ?, finished_at = NULL
-       WHERE subscription = ? AND created_at >= ? AND state IN ('exhausted', 'cancelled', 'retrying')`,
+       WHERE subscription = ? AND created_at >= ? AND state IN ('exhausted', 'cancelled', 'retrying')
+         AND seq NOT IN (${UNDER_WAY})`,
     );
-    this.#addAttempt = db.prepare<AttemptRow & { delivery: number }>(
+    this.#addAttempt = db.prepare<(string | number | null)[]>(
       `INSERT INTO attempts (delivery, number, at, status, error, duration_ms, request_headers, response_headers,
          response_body)
-       VALUES (@delivery, @number, @at, @status, @error, @duration_ms, @request_headers, @response_headers,
-         @response_body)`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     );
     this.#attempts = db.prepare<[number], AttemptRow>('SELECT * FROM attempts WHERE delivery = ? ORDER BY number');
     this.#byId = db.prepare<[string], DeliveryView>(`${VIEW} WHERE deliveries.id = ?`);
@@ -110,9 +117,14 @@ export class DeliveryStore {
     this.#insert.run(row);
   }
 
-  /** Deliveries to a subscription whose next attempt is due, in the order in which they are to be sent. */
-  due(subscription: number, now: number, count: number): DeliveryRow[] {
-    return this.#due.all(subscription, now, count);
+  /** Deliveries to a subscription that are due and not under way, in the order in which they are to be sent. */
+  due(subscription: number, now: number, count: number): DueDelivery[] {
+    return this.#due.all(subscription, now, this.#listUnderWay(), count);
+  }
+
+  /** Counts the rows that have been written, whatever their table: as long as it stays, what was read is true. */
+  changeCount(): number {
+    return this.#changeCount.get()?.count ?? 0;
   }
 
   /** The time of the next attempt after an instant, of all active subscriptions. */
@@ -120,13 +132,22 @@ export class DeliveryStore {
     return this.#nextTime.get(after)?.at ?? null;
   }
 
+  /** Marks a delivery as under way, until {@link end}. */
   begin(seq: number): void {
-    this.#begin.run(seq);
+    this.#underWay.add(seq);
+  }
+
+  end(seqs: readonly number[]): void {
+    for (const seq of seqs) this.#underWay.delete(seq);
+  }
+
+  endAll(): void {
+    this.#underWay.clear();
   }
 
   /** Tells whether the delivery is still there: it may have been erased while it was being sent. */
-  settle(row: Settlement): boolean {
-    return this.#settle.run(row).changes > 0;
+  settle({ seq, id }: Pick<DeliveryRow, 'seq' | 'id'>, row: Settlement): boolean {
+    return this.#settle.run(row.state, row.attempts, row.next_attempt_at, row.finished_at, seq, id).changes > 0;
   }
 
   /** Makes a delivery due. */
@@ -136,16 +157,21 @@ export class DeliveryStore {
 
   /** Makes what did not arrive since an instant due; tells how many there are. */
   retryFailed(subscription: number, since: number, now: number): number {
-    return this.#retryFailed.run(now, subscription, since).changes;
-  }
-
-  /** After a restart: what was being sent when the process ended is due again. */
-  resumeInterrupted(now: number): void {
-    this.#interrupted.run(now);
+    return this.#retryFailed.run(now, subscription, since, this.#listUnderWay()).changes;
   }
 
   addAttempt(delivery: number, row: AttemptRow): void {
-    this.#addAttempt.run({ ...row, delivery });
+    this.#addAttempt.run(
+      delivery,
+      row.number,
+      row.at,
+      row.status,
+      row.error,
+      row.duration_ms,
+      row.request_headers,
+      row.response_headers,
+      row.response_body,
+    );
   }
 
   attempts(delivery: number): AttemptRow[] {
@@ -153,7 +179,8 @@ export class DeliveryStore {
   }
 
   byId(id: string): DeliveryView | undefined {
-    return this.#byId.get(id);
+    const row = this.#byId.get(id);
+    return row && this.#show(row);
   }
 
   /** Newest first. */
@@ -165,7 +192,19 @@ export class DeliveryStore {
     const filter = new Filter().and('deliveries.seq < ?', afterSeq ?? Number.MAX_SAFE_INTEGER);
     if (filters.tenant !== undefined) filter.and('deliveries.tenant = ?', filters.tenant);
     if (filters.type !== undefined) filter.and('webhook_messages.type = ?', filters.type);
-    if (filters.state !== undefined) filter.and('deliveries.state = ?', filters.state);
-    return this.#views.all(`${VIEW} WHERE ${filter.sql} ORDER BY deliveries.seq DESC LIMIT ?`, [...filter.values, count]);
+    if (filters.state === 'delivering') filter.and(`deliveries.seq IN (${UNDER_WAY})`, this.#listUnderWay());
+    else if (filters.state !== undefined) {
+      filter.and('deliveries.state = ?', filters.state).and(`deliveries.seq NOT IN (${UNDER_WAY})`, this.#listUnderWay());
+    }
+    const rows = this.#views.all(`${VIEW} WHERE ${filter.sql} ORDER BY deliveries.seq DESC LIMIT ?`, [...filter.values, count]);
+    return rows.map((row) => this.#show(row));
+  }
+
+  #show(row: DeliveryView): DeliveryView {
+    return this.#underWay.has(row.seq) ? { ...row, state: 'delivering', next_attempt_at: null } : row;
+  }
+
+  #listUnderWay(): string {
+    return JSON.stringify([...this.#underWay]);
   }
 }

@@ -16,24 +16,16 @@ export interface MessageRow {
 /** The outbox: written in the transaction of the work that it tells about. */
 export class MessageStore {
   #insert;
-  #bySeq;
 
   constructor(db: Database) {
     this.#insert = db.prepare<Omit<MessageRow, 'seq'>>(
       `INSERT INTO webhook_messages (id, tenant, type, customer, body, created_at)
        VALUES (@id, @tenant, @type, @customer, @body, @created_at)`,
     );
-    this.#bySeq = db.prepare<[number], MessageRow>('SELECT * FROM webhook_messages WHERE seq = ?');
   }
 
   /** Stores a message and tells its `seq`. */
   insert(row: Omit<MessageRow, 'seq'>): number {
     return Number(this.#insert.run(row).lastInsertRowid);
-  }
-
-  bySeq(seq: number): MessageRow {
-    const row = this.#bySeq.get(seq);
-    if (!row) throw new Error(`no webhook message ${seq}`);
-    return row;
   }
 }

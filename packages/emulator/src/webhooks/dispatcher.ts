@@ -1,15 +1,15 @@
-import type { DeliveryRow } from '../store/deliveries.ts';
 import type { Store } from '../store/store.ts';
-import type { SubscriptionRow } from '../store/subscriptions.ts';
 import type { Transact } from '../store/transactor.ts';
-import { recordAttempt, type FinishedAttempt } from './record.ts';
-import { Sender, type SenderOptions } from './sender.ts';
+import { DueQueue, type Due } from './due-queue.ts';
+import { Recording, type FinishedAttempt } from './record.ts';
+import { Sender, TICK_MS, type SenderOptions } from './sender.ts';
 import { Signer } from './signer.ts';
 
-/** How many deliveries are under way at once: in all, to one subscription, and to one whose last attempt has failed. */
-const MAX_IN_FLIGHT = 64;
-const MAX_PER_SUBSCRIPTION = 16;
-const MAX_PER_FAILING = 2;
+/** How many deliveries are under way at once, to all subscriptions together. */
+const MAX_UNDER_WAY = 64;
+
+/** So many successes are recorded together; a failure, or the last one under way, has them recorded before. */
+const MAX_UNRECORDED = 64;
 
 export interface DispatcherParts {
   store: Store;
@@ -24,68 +24,91 @@ export interface DispatcherParts {
   onScheduled(): void;
   /** Has {@link WebhookDispatcher.pump} called soon, once for all attempts that end until then. */
   wakeSoon(): void;
+  /** Has {@link WebhookDispatcher.tick} called after that much real time. */
+  tickIn(ms: number): void;
   /** Called with a fault of the emulator's own. */
   onFailure(error: unknown): void;
 }
 
-interface Begun {
-  delivery: DeliveryRow;
-  subscription: SubscriptionRow;
-}
-
-/** Sends what is due and records what came of it. */
+/**
+ * Sends what is due and records what came of it. What is under way, or has ended and is not recorded yet, stays due in
+ * the database, so that a start after a kill sends it again.
+ */
 export class WebhookDispatcher {
   #parts;
+  #queue;
   #sender;
   #signer = new Signer();
-  #inFlight = new Map<number, number>();
-  /** Under way, or ended and not recorded yet. */
-  #count = 0;
+  #underWay = 0;
   #finished: FinishedAttempt[] = [];
+  #mustRecord = false;
+  #isTicking = false;
   #waiting: (() => void)[] = [];
   #isClosed = false;
-  /** Counts resets: what was sent before one is not recorded after it. */
+  /** Counts resets: what was sent before one is of no interest after it. */
   #generation = 0;
   #sent = 0;
 
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
+    this.#queue = new DueQueue(parts.store);
     this.#sender = new Sender(parts.sending);
   }
 
-  /**
-   * Records the attempts that have ended and begins whatever is due and fits, all in one transaction: a kill before it
-   * has them sent again.
-   */
+  /** Records the attempts that have ended, if it is time to, and begins whatever is due and fits. */
   pump(): void {
     if (this.#isClosed) return;
-    const finished = this.#finished.splice(0);
-    this.#count -= finished.length;
-    const begun: Begun[] = [];
     try {
-      if (finished.length > 0 || this.#due().length > 0) {
-        this.#parts.transact(() => {
-          this.#record(finished);
-          begun.push(...this.#due());
-          for (const { delivery } of begun) this.#parts.store.deliveries.begin(delivery.seq);
-        });
-      }
+      if (this.#mustRecord) this.record();
+      this.#begin(this.#queue.take(this.#parts.now(), MAX_UNDER_WAY - this.#underWay));
+      if (this.#finished.length >= MAX_UNRECORDED || this.#underWay === 0) this.record();
     } catch (error) {
       this.#parts.onFailure(error);
-      begun.length = 0;
     }
-    this.#count += begun.length;
-    for (const { delivery } of begun) this.#add(delivery.subscription, 1);
-    const deadline = begun.length > 0 ? this.#sender.deadline() : null;
-    if (deadline) for (const next of begun) void this.#deliver(next, deadline);
-    if (this.#count === 0) this.#release();
+    if (this.#underWay === 0 && this.#finished.length === 0) this.#release();
+    else this.#keepTicking();
+  }
+
+  /** Records the attempts that have ended, in one transaction. */
+  record(): void {
+    this.#mustRecord = false;
+    const finished = this.#finished.splice(0);
+    if (finished.length === 0) return;
+    const { store, transact } = this.#parts;
+    try {
+      const recording = new Recording(store, { now: this.#parts.now(), seed: this.#parts.seed() });
+      this.#queue.keepDuring(() =>
+        transact(() => {
+          for (const attempt of finished) recording.add(attempt);
+        }),
+      );
+      if (recording.hasChangedSubscription) this.#queue.drop();
+      this.#sent += recording.count;
+      store.deliveries.end(finished.map(({ delivery }) => delivery.seq));
+    } catch (error) {
+      // They stay under way until the next start: sent again at once, they would be sent for ever.
+      this.#parts.onFailure(error);
+    }
+  }
+
+  /** Breaks off what has had its time, and records what has ended. */
+  tick(): void {
+    this.#isTicking = false;
+    this.#sender.tick();
+    this.#mustRecord = true;
+    this.pump();
   }
 
   /** Waits until nothing is being sent and nothing is due; what waits for its retry does not count. */
   async settled(): Promise<void> {
     this.pump();
     this.#parts.onScheduled();
-    if (this.#count > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#underWay + this.#finished.length > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** When a delivery that is not due now will be; what is due is being sent, or waits for a place. */
+  nextTime(): number | null {
+    return this.#queue.nextTime(this.#parts.now());
   }
 
   /** How many attempts have been recorded since the start. */
@@ -95,84 +118,60 @@ export class WebhookDispatcher {
 
   /** Breaks off what is under way and forgets it, since the state that it belongs to is being replaced. */
   cancelAll(): void {
-    this.#generation += 1;
-    this.#count -= this.#finished.splice(0).length;
     void this.#sender.close();
     this.#sender = new Sender(this.#parts.sending);
+    this.#forget();
   }
 
   /** Breaks off what is under way; it is due again at the next start. */
   async close(): Promise<void> {
     this.#isClosed = true;
+    this.record();
+    this.#forget();
     await this.#sender.close();
-    if (this.#count > this.#finished.length) await new Promise<void>((resolve) => this.#waiting.push(resolve));
-    const finished = this.#finished.splice(0);
-    if (finished.length > 0) this.#parts.transact(() => this.#record(finished));
-    this.#count = 0;
     this.#release();
   }
 
-  /** What is due now and fits, the least busy subscriptions first. */
-  #due(): Begun[] {
-    const { store } = this.#parts;
-    const now = this.#parts.now();
-    let free = MAX_IN_FLIGHT - this.#count;
-    if (free <= 0) return [];
-    const found: Begun[] = [];
-    const running = ({ seq }: SubscriptionRow): number => this.#inFlight.get(seq) ?? 0;
-    for (const subscription of store.subscriptions.allActive().toSorted((a, b) => running(a) - running(b))) {
-      const most = subscription.failing_since === null ? MAX_PER_SUBSCRIPTION : MAX_PER_FAILING;
-      const fits = Math.min(most - running(subscription), free);
-      if (fits <= 0) continue;
-      for (const delivery of store.deliveries.due(subscription.seq, now, fits)) {
-        found.push({ delivery, subscription });
-        free -= 1;
-      }
-    }
-    return found;
-  }
-
-  #record(finished: readonly FinishedAttempt[]): void {
-    const at = { now: this.#parts.now(), seed: this.#parts.seed() };
-    for (const attempt of finished) {
-      if (recordAttempt(this.#parts.store, attempt, at)) this.#sent += 1;
-    }
-  }
-
-  async #deliver(begun: Begun, deadline: AbortSignal): Promise<void> {
+  /** Signs all, then sends all: a receiver that is woken up for the first finds the others there. */
+  #begin(due: readonly Due[]): void {
+    this.#underWay += due.length;
+    const { signingNow } = this.#parts;
     const generation = this.#generation;
-    let attempt: FinishedAttempt | null = null;
-    try {
-      attempt = await this.#attempt(begun, deadline);
-    } catch (error) {
-      this.#parts.onFailure(error);
+    for (const attempt of due.map((one) => this.#prepare(one))) {
+      const { subscription, delivery, headers, started } = attempt;
+      this.#sender.post({ url: subscription.url, headers, body: delivery.body }, (outcome) => {
+        if (generation === this.#generation) this.#end({ ...attempt, outcome, durationMs: signingNow() - started });
+      });
     }
-    this.#add(begun.delivery.subscription, -1);
-    // Broken off by closing, the attempt does not count; nor does it if a reset has replaced what it belongs to.
-    const isVoid = attempt === null || generation !== this.#generation || (this.#isClosed && attempt.outcome.status === null);
-    if (attempt === null || isVoid) this.#count -= 1;
-    else this.#finished.push(attempt);
-    if (!this.#isClosed) this.#parts.wakeSoon();
-    else if (this.#count === this.#finished.length) this.#release();
   }
 
-  async #attempt({ delivery, subscription }: Begun, deadline: AbortSignal): Promise<FinishedAttempt> {
-    const message = this.#parts.store.messages.bySeq(delivery.message);
-    const startedAt = this.#parts.now();
-    const started = this.#parts.signingNow();
-    const headers = {
-      'content-type': 'application/json',
-      'user-agent': 'LealUp-Emulator',
-      ...this.#signer.sign(subscription, message, { now: startedAt, timestampMs: started }),
-    };
-    const outcome = await this.#sender.post({ url: subscription.url, headers, body: message.body }, deadline);
-    return { delivery, outcome, headers, startedAt, durationMs: this.#parts.signingNow() - started };
+  #prepare(due: Due): Due & Pick<FinishedAttempt, 'headers' | 'startedAt'> & { started: number } {
+    const [startedAt, started] = [this.#parts.now(), this.#parts.signingNow()];
+    const signed = this.#signer.sign(due.subscription, due.delivery, { now: startedAt, timestampMs: started });
+    return { ...due, startedAt, started, headers: { 'content-type': 'application/json', 'user-agent': 'LealUp-Emulator', ...signed } };
   }
 
-  #add(subscription: number, change: number): void {
-    const running = (this.#inFlight.get(subscription) ?? 0) + change;
-    if (running === 0) this.#inFlight.delete(subscription);
-    else this.#inFlight.set(subscription, running);
+  #end(attempt: FinishedAttempt): void {
+    this.#underWay -= 1;
+    this.#queue.end(attempt);
+    this.#finished.push(attempt);
+    // A failure leaves its subscription fewer places; a success of a failing one gives it more.
+    if (attempt.outcome.error !== null || attempt.subscription.failing_since !== null) this.#mustRecord = true;
+    this.#parts.wakeSoon();
+  }
+
+  #forget(): void {
+    this.#generation += 1;
+    this.#underWay = 0;
+    this.#finished.length = 0;
+    this.#queue.clear();
+    this.#parts.store.deliveries.endAll();
+  }
+
+  #keepTicking(): void {
+    if (this.#isTicking) return;
+    this.#isTicking = true;
+    this.#parts.tickIn(TICK_MS);
   }
 
   #release(): void {

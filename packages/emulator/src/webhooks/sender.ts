@@ -1,27 +1,21 @@
-import type * as Undici from 'undici';
-import type { Agent, Dispatcher } from 'undici';
-import { BLOCKED, type Targets } from './target.ts';
-import type { AttemptError } from '../store/deliveries.ts';
+import { Connections } from './connections.ts';
+import { Exchange, failed, judge, MAX_ANSWER_BYTES, type Outcome } from './exchange.ts';
+import type { Targets } from './target.ts';
 
-/** A receiver has this long for its whole answer. */
+/** How often {@link Sender.tick} is to be called while anything is being sent. */
+export const TICK_MS = 50;
+
+/** A receiver has this long for its whole answer, and no less for having begun between two ticks. */
 const TIMEOUT_MS = 5_000;
+const TIMEOUT_TICKS = TIMEOUT_MS / TICK_MS + 1;
 
-/** How much of an answer is kept. */
-const MAX_ANSWER_BYTES = 20_000;
+/** Of how many URLs it is remembered where they lead. */
+const MAX_KNOWN_URLS = 1000;
 
 export interface Posting {
   url: string;
   headers: Record<string, string>;
   body: string;
-}
-
-export interface Outcome {
-  /** The answer's status; null if there was none. */
-  status: number | null;
-  /** Null for a 2xx answer. */
-  error: AttemptError | null;
-  headers: Record<string, string> | null;
-  body: string | null;
 }
 
 /** A receiver in this process, for tests without a socket. */
@@ -33,48 +27,99 @@ export interface SenderOptions {
   receivers: Readonly<Record<string, LocalReceiver>>;
 }
 
+/** Where a URL leads. */
+type Way = { kind: 'local'; receiver: LocalReceiver } | Remote | { kind: 'blocked' };
+
+interface Remote {
+  kind: 'remote';
+  origin: string;
+  path: string;
+}
+
+interface Sending {
+  posting: Posting;
+  exchange: Exchange;
+}
+
 /** Posts webhooks. Redirects are not followed; the connections are kept for the next message. */
 export class Sender {
   #options;
-  #undici: Promise<Pick<typeof Undici, 'Agent' | 'request'>> | null = null;
-  #agent: Agent | null = null;
+  #ways = new Map<string, Way>();
+  /** Loaded with the first message that leaves this process. */
+  #connections: Connections | null = null;
+  /** In the order in which they began. */
+  #underWay = new Set<Exchange>();
+  #ticks = 0;
+  #isClosed = false;
 
   constructor(options: SenderOptions) {
     this.#options = options;
   }
 
-  /** A deadline for what is sent from now on. Those that start together share one: a timer each would outlive most of them. */
-  deadline(): AbortSignal {
-    return AbortSignal.timeout(TIMEOUT_MS);
+  /** Posts, and tells what came of it. */
+  post(posting: Posting, tell: (outcome: Outcome) => void): void {
+    const way = this.#wayOf(posting.url);
+    if (way.kind === 'blocked') {
+      tell(failed('blocked'));
+      return;
+    }
+    const exchange = new Exchange(this.#ticks, (outcome) => {
+      this.#underWay.delete(exchange);
+      tell(outcome);
+    });
+    this.#underWay.add(exchange);
+    if (way.kind === 'local') void postLocally(way.receiver, posting).then((outcome) => exchange.end(outcome));
+    else if (this.#connections) dispatch(this.#connections, way, { posting, exchange });
+    else void this.#dispatchFirst(way, { posting, exchange });
   }
 
-  async post(posting: Posting, deadline: AbortSignal): Promise<Outcome> {
-    const receiver = Object.hasOwn(this.#options.receivers, posting.url) ? this.#options.receivers[posting.url] : undefined;
-    if (receiver) return postLocally(receiver, posting);
-    const url = new URL(posting.url);
-    if (!this.#options.targets.mayDial(url)) return { status: null, error: 'blocked', headers: null, body: null };
-    const undici = await (this.#undici ??= import('undici'));
-    // No limit on connections of its own: subscriptions that share an origin would wait for the one that hangs.
-    this.#agent ??= new undici.Agent({ pipelining: 1, connect: { lookup: this.#options.targets.lookup } });
-    try {
-      const answer = await undici.request(url, {
-        method: 'POST',
-        headers: posting.headers,
-        body: posting.body,
-        dispatcher: this.#agent,
-        signal: deadline,
-      });
-      const body = await readStart(answer.body);
-      return { status: answer.statusCode, error: judge(answer.statusCode), headers: flatten(answer.headers), body };
-    } catch (error) {
-      return { status: null, error: kindOf(error), headers: null, body: null };
+  /** Breaks off what has had its time. Times are counted in calls, so that a stop of this process is not held against a receiver. */
+  tick(): void {
+    this.#ticks += 1;
+    for (const exchange of this.#underWay) {
+      if (this.#ticks - exchange.startTick < TIMEOUT_TICKS) return;
+      exchange.breakOff('timeout');
     }
   }
 
   /** Breaks off what is being sent and closes the connections. */
   async close(): Promise<void> {
-    await this.#agent?.destroy();
+    this.#isClosed = true;
+    await this.#connections?.destroyAll();
+    for (const exchange of this.#underWay) exchange.breakOff('reset');
   }
+
+  async #dispatchFirst(way: Remote, sending: Sending): Promise<void> {
+    const { Client } = await import('undici');
+    if (this.#isClosed) return;
+    const connect = { lookup: this.#options.targets.lookup, timeout: TIMEOUT_MS };
+    // The ticks end what takes too long.
+    this.#connections ??= new Connections((origin) => new Client(origin, { pipelining: 1, headersTimeout: 0, bodyTimeout: 0, connect }));
+    dispatch(this.#connections, way, sending);
+  }
+
+  #wayOf(url: string): Way {
+    const known = this.#ways.get(url);
+    if (known) return known;
+    if (this.#ways.size >= MAX_KNOWN_URLS) this.#ways.clear();
+    const way = this.#findWay(url);
+    this.#ways.set(url, way);
+    return way;
+  }
+
+  #findWay(text: string): Way {
+    const receiver = Object.hasOwn(this.#options.receivers, text) ? this.#options.receivers[text] : undefined;
+    if (receiver) return { kind: 'local', receiver };
+    const url = new URL(text);
+    return this.#options.targets.mayDial(url) ? { kind: 'remote', origin: url.origin, path: url.pathname + url.search } : { kind: 'blocked' };
+  }
+}
+
+function dispatch(connections: Connections, { origin, path }: Remote, { posting, exchange }: Sending): void {
+  const client = connections.take(origin);
+  exchange.onFree = () => connections.give(origin, client);
+  exchange.onBreak = () => void connections.destroy(client);
+  client.dispatch({ path, method: 'POST', headers: posting.headers, body: posting.body }, exchange);
 }
 
 async function postLocally(receiver: LocalReceiver, { url, headers, body }: Posting): Promise<Outcome> {
@@ -84,45 +129,6 @@ async function postLocally(receiver: LocalReceiver, { url, headers, body }: Post
     return { status: response.status, error: judge(response.status), headers: Object.fromEntries(response.headers), body: text };
   } catch {
     // A handler that throws is a receiver whose connection breaks.
-    return { status: null, error: 'reset', headers: null, body: null };
+    return failed('reset');
   }
-}
-
-function judge(status: number): AttemptError | null {
-  if (status >= 200 && status < 300) return null;
-  return status >= 300 && status < 400 ? 'redirect' : 'status';
-}
-
-async function readStart(body: Dispatcher.ResponseData['body']): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of body) {
-    if (!(chunk instanceof Uint8Array)) throw new TypeError('undici gives bodies as bytes');
-    chunks.push(chunk);
-    length += chunk.byteLength;
-    // Leaving the loop destroys the rest.
-    if (length >= MAX_ANSWER_BYTES) break;
-  }
-  return Buffer.concat(chunks).subarray(0, MAX_ANSWER_BYTES).toString();
-}
-
-function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value ?? ''].flat().join(', ')]));
-}
-
-function kindOf(error: unknown): AttemptError {
-  const code = codeOf(error);
-  if (code === BLOCKED) return 'blocked';
-  if (code === 'ECONNREFUSED') return 'refused';
-  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') return 'dns';
-  if (/TLS|CERT|SSL|SELF_SIGNED/.test(code)) return 'tls';
-  const isTimeout = error instanceof Error && (error.name === 'TimeoutError' || code.includes('TIMEOUT'));
-  return isTimeout ? 'timeout' : 'reset';
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  if (error instanceof AggregateError) return codeOf(error.errors[0]);
-  return codeOf(error.cause);
 }

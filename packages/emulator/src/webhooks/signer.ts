@@ -1,5 +1,4 @@
 import { Webhook } from '@lealup/webhook-verify';
-import type { MessageRow } from '../store/messages.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 
 /** For how many subscriptions the keys are kept. */
@@ -7,7 +6,9 @@ const MAX_KEPT = 1000;
 
 interface Kept {
   secrets: string;
-  live: number;
+  /** When the secrets were looked at, and when the first of them expires. */
+  from: number;
+  until: number;
   webhook: Webhook;
 }
 
@@ -16,21 +17,26 @@ export class Signer {
   #kept = new Map<number, Kept>();
 
   /** The three headers of an attempt at `timestampMs`, by the secrets that have not expired at `now`. */
-  sign(subscription: SubscriptionRow, { id, body }: MessageRow, { now, timestampMs }: { now: number; timestampMs: number }): Record<string, string> {
+  sign(
+    subscription: SubscriptionRow,
+    { message_id: id, body }: { message_id: string; body: string },
+    { now, timestampMs }: { now: number; timestampMs: number },
+  ): Record<string, string> {
     const timestamp = Math.floor(timestampMs / 1000);
     const signature = this.#webhookOf(subscription, now).sign({ id, timestamp, body });
     return { 'webhook-id': id, 'webhook-timestamp': String(timestamp), 'webhook-signature': signature };
   }
 
   #webhookOf({ seq, secrets }: SubscriptionRow, now: number): Webhook {
+    const kept = this.#kept.get(seq);
+    if (kept?.secrets === secrets && kept.from <= now && now < kept.until) return kept.webhook;
+    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
     // Written by the emulator itself.
     const all = JSON.parse(secrets) as { secret: string; expires_at: number | null }[];
     const live = all.filter(({ expires_at }) => expires_at === null || expires_at > now);
-    const kept = this.#kept.get(seq);
-    if (kept?.secrets === secrets && kept.live === live.length) return kept.webhook;
-    if (this.#kept.size >= MAX_KEPT) this.#kept.clear();
     const webhook = new Webhook(live.map(({ secret }) => secret));
-    this.#kept.set(seq, { secrets, live: live.length, webhook });
+    const until = Math.min(...live.map(({ expires_at }) => expires_at ?? Number.POSITIVE_INFINITY));
+    this.#kept.set(seq, { secrets, from: now, until, webhook });
     return webhook;
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEmulator } from '../../src/index.ts';
+import { openLocal } from '../local.ts';
 
 describe('the dispatcher', () => {
   it('sends to one receiver while another one hangs with more due than may be under way', async () => {
@@ -37,5 +38,26 @@ describe('the dispatcher', () => {
     }
     await settled;
     await emulator.close();
+  });
+});
+
+describe('deliveries under way', () => {
+  it('are shown as such, and those that wait behind them are not sent once their subscription is paused', async () => {
+    const hung: (() => void)[] = [];
+    await using local = await openLocal({ webhooks: { 'https://hangs.test/hook': () => new Promise((resolve) => hung.push(() => resolve(new Response()))) } });
+    const subscription = (await local.call('POST', '/v1/webhook-subscriptions', { url: 'https://hangs.test/hook', events: ['*'] })).body.id;
+    for (let index = 0; index < 20; index += 1) await local.call('POST', '/_emulator/webhooks/trigger', { type: 'customer.created' });
+    while (hung.length < 16) await new Promise(setImmediate);
+    const list = async (state: string) => (await local.call('GET', `/_emulator/deliveries?state=${state}`)).body.data;
+    const underWay = await list('delivering');
+    expect(underWay).toHaveLength(16);
+    expect(underWay[0]).toMatchObject({ state: 'delivering', next_attempt_at: null });
+    expect(await list('pending')).toHaveLength(4);
+    expect((await local.call('POST', `/_emulator/deliveries/${underWay[0].id}/redeliver`)).status).toBe(409);
+    await local.call('PATCH', `/_emulator/webhook-subscriptions/${subscription}`, { status: 'paused' });
+    for (const answer of hung) answer();
+    await local.emulator.settled();
+    expect([await list('succeeded'), await list('pending')].map(({ length }) => length)).toEqual([16, 4]);
+    expect(hung).toHaveLength(16);
   });
 });
