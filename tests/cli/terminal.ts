@@ -1,9 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
+import { PassThrough, Readable, Writable } from 'node:stream';
+import { stripVTControlCharacters } from 'node:util';
 import { Interruption, run, type Environment } from '@lealup/cli';
 import { createEmulator, type Emulator, type EmulatorOptions } from '@lealup/emulator';
+
+/** What a prompt begins with. */
+const PROMPT = /^\? /m;
 
 class Screen extends Writable {
   text = '';
@@ -31,6 +35,8 @@ export interface Session {
   stdin?: string | AsyncIterable<string>;
   /** Both outputs are terminals. */
   terminal?: boolean;
+  /** Someone sits at the terminal, and types this when asked. */
+  typed?: string;
   columns?: number;
   cwd?: string;
   /** Called with all that was written so far; a signal may be sent. */
@@ -45,15 +51,23 @@ export interface Result {
 
 /** Runs a command line in this process: what it wrote, and its exit code. */
 export async function lealup(argv: readonly string[], session: Session = {}): Promise<Result> {
-  const { env = {}, stdin = '', terminal = false, columns = 100, cwd = tmpdir() } = session;
+  const { env = {}, typed, stdin = '', terminal = typed !== undefined, columns = 100, cwd = tmpdir() } = session;
   const controller = new AbortController();
+  const keyboard = new PassThrough();
+  let toType = typed;
   const tell = () => {
+    if (toType !== undefined && PROMPT.test(stripVTControlCharacters(stderr.text))) {
+      const text = toType;
+      toType = undefined;
+      // A prompt throws away what was typed before it was drawn.
+      setImmediate(() => keyboard.write(text));
+    }
     session.onText?.({ out: stdout.text, err: stderr.text }, (signal) => controller.abort(new Interruption(signal)));
   };
   const stdout = new Screen({ isTTY: terminal, columns }, tell);
   const stderr = new Screen({ isTTY: terminal, columns }, tell);
   const io = {
-    stdin: Readable.from(typeof stdin === 'string' ? [stdin] : stdin),
+    stdin: typed === undefined ? Readable.from(typeof stdin === 'string' ? [stdin] : stdin) : Object.assign(keyboard, { isTTY: true }),
     stdout,
     stderr,
     interrupt: controller.signal,

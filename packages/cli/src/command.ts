@@ -44,8 +44,8 @@ export interface CommandSpec {
   readonly args: readonly ArgumentSpec[];
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly examples: readonly [Example, ...Example[]];
-  /** Whether it changes something. */
-  readonly danger: 'none' | 'write';
+  /** Whether it changes something; what is `destructive` asks first. */
+  readonly danger: 'none' | 'write' | 'destructive';
   /** The operation of the API that it is there for. */
   readonly operationId: OperationId | null;
   /** Whether it calls LealUp, and so takes the flags that say as whom. */

@@ -5,22 +5,38 @@ import { nearestName } from '../parse/nearest-name.ts';
 /** How many candidates are named. */
 const SHOWN = 10;
 
+interface Setting {
+  /** The command line, for the way on. */
+  readonly argv: readonly string[];
+  readonly signal: AbortSignal;
+}
+
 /**
  * The id of a customer that someone calls by id, domain or unique exact name.
  *
  * @throws {@link Failure} `not_found` if there is none, `usage` with the candidates if there are several.
  */
-export async function findCustomerId(client: LealUp, text: string, { argv, signal }: { argv: readonly string[]; signal: AbortSignal }): Promise<string> {
-  if (isUlid(text)) return text;
+export async function findCustomerId(client: LealUp, text: string, setting: Setting): Promise<string> {
+  return isUlid(text) ? text : (await findCustomer(client, text, setting)).id;
+}
+
+/**
+ * The same customer with its name and domain.
+ *
+ * @throws {@link Failure} `not_found` if there is none, `usage` with the candidates if there are several.
+ */
+export async function findCustomer(client: LealUp, text: string, { argv, signal }: Setting): Promise<Customer> {
+  if (isUlid(text)) return client.customers.get(text, { signal });
   const candidates = await search(client, text, signal);
   const domain = normalizeDomain(text);
   const byDomain = candidates.filter((customer) => normalizeDomain(customer.email_domain) === domain);
   const found = byDomain.length > 0 ? byDomain : candidates.filter((customer) => customer.name === text);
   const [only, ...others] = found;
-  if (only && others.length === 0) return only.id;
+  if (only && others.length === 0) return only;
   if (only) throw ambiguous(text, [only, ...others], argv);
   // Ids are opaque: a seed may fix one that looks like a name.
-  if (/^[\w-]{1,64}$/.test(text) && (await exists(client, text, signal))) return text;
+  const byId = /^[\w-]{1,64}$/.test(text) ? await getIfThere(client, text, signal) : undefined;
+  if (byId) return byId;
   throw new Failure('not_found', `There is no customer ${JSON.stringify(text)}.`, {
     why: ['it is no id, domain or exact name of this workspace', ...nearby(text, candidates)],
     next: ['customers', 'list'],
@@ -43,13 +59,12 @@ async function search(client: LealUp, text: string, signal: AbortSignal): Promis
   return client.customers.list({ limit: 200, q: domain }, { signal }).toArray();
 }
 
-async function exists(client: LealUp, id: string, signal: AbortSignal): Promise<boolean> {
+async function getIfThere(client: LealUp, id: string, signal: AbortSignal): Promise<Customer | undefined> {
   const { isNotFoundError } = await import('@lealup/sdk');
   try {
-    await client.customers.get(id, { signal });
-    return true;
+    return await client.customers.get(id, { signal });
   } catch (error) {
-    if (isNotFoundError(error)) return false;
+    if (isNotFoundError(error)) return undefined;
     throw error;
   }
 }

@@ -37,7 +37,7 @@ test('an update needs the key alone', () => {
 });
 
 const header = { columns: ['name', 'email_domain', 'arr', 'cf_tier', 'cf_seats', 'note'], unknown: ['note'] };
-const convert = (...cells: string[]) => toImportRow({ line: 2, cells }, header, { typed: new Set(['cf_seats']) });
+const convert = (...cells: string[]) => toImportRow({ line: 2, cells }, header, { typed: new Set(['cf_seats']), isRaw: false });
 
 test('cells become fields, empty ones none', () => {
   expect(convert('Acme', ' acme.com ', '12.5', 'Gold', '7', 'x')).toEqual({

@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import { Failure } from '../../failures/failure.ts';
 import type { Source } from '../../input/file.ts';
+import { unescapeFormula } from './formulas.ts';
 
 /** A line of the file. */
 export interface CsvRow {
@@ -14,7 +15,7 @@ export interface CsvRow {
 
 /** The rows of a CSV file, its header first (RFC 4180, with or without a byte order mark). */
 export async function* readCsv(source: Source): AsyncGenerator<CsvRow, void, undefined> {
-  const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true });
+  const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true, cast: trimPlain });
   const fed = pipeline(Readable.from(source.chunks), parser);
   // What goes wrong there comes out of the parser as well, below.
   fed.catch(() => {});
@@ -32,6 +33,11 @@ export async function* readCsv(source: Source): AsyncGenerator<CsvRow, void, und
     if (!(error instanceof CsvError)) throw error;
     throw new Failure('usage', `Line ${Number(error['lines']) - surplus} of ${source.name} is no CSV.`, { why: [error.message], cause: error });
   }
+}
+
+/** Blanks around a cell are an accident, unless the cell is quoted. */
+function trimPlain(cell: string, { quoting }: { quoting: boolean }): string {
+  return quoting ? cell : cell.trim();
 }
 
 const PLAIN_COLUMNS = ['name', 'email_domain', 'arr', 'owner_email', 'status', 'renewal_date'] as const;
@@ -70,13 +76,16 @@ export function readHeader(cells: readonly string[], { name, needsName }: { name
 export function toImportRow(
   { cells }: CsvRow,
   { columns }: Header,
-  { typed }: { typed: ReadonlySet<string> },
+  { typed, isRaw }: { typed: ReadonlySet<string>; isRaw: boolean },
 ): BulkImportRow | { readonly reason: string } {
   if (cells.length !== columns.length) return { reason: `has ${cells.length} cells, and the header ${columns.length}` };
   const row: Record<string, unknown> = {};
   const custom: Record<string, unknown> = {};
   for (const [index, column] of columns.entries()) {
-    const cell = (cells[index] ?? '').trim();
+    const text = cells[index] ?? '';
+    const kept = isRaw ? text : unescapeFormula(text);
+    // Blanks mean something in texts of people's own only.
+    const cell = column === 'name' || (column.startsWith('cf_') && !typed.has(column)) ? kept : kept.trim();
     if (cell === '') continue;
     if (column === 'arr' || typed.has(column)) {
       const value = readTyped(cell);

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import type { BulkImport, BulkImportRow, Job, LealUp } from '@lealup/sdk';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
@@ -9,12 +8,12 @@ import { Failure } from '../../failures/failure.ts';
 import { openSource, siblingOf } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
 import { csvLine } from '../../output/csv.ts';
+import { awaitJob } from '../jobs/await-job.ts';
 import { readCsv, readHeader, toImportRow, type CsvRow, type Header } from './csv-rows.ts';
 import type { importCustomersSpec } from './specs.ts';
 
 const LARGEST_IMPORT = 1000;
 const SHOWN_REJECTIONS = 20;
-const POLL_MS = { first: 100, longest: 2000 };
 
 interface Rejection extends CsvRow {
   readonly reason: string;
@@ -61,7 +60,7 @@ export async function run({ args, options }: InputOf<typeof importCustomersSpec>
   let count = 0;
   for await (const row of rows) {
     count += 1;
-    const customer = toImportRow(row, header, { typed });
+    const customer = toImportRow(row, header, { typed, isRaw: options.raw });
     if ('reason' in customer) rejected.push({ ...row, reason: `${customer.reason}.` });
     else batch.push({ row, customer });
     if (batch.length === LARGEST_IMPORT) await send();
@@ -82,12 +81,9 @@ export async function run({ args, options }: InputOf<typeof importCustomersSpec>
 /** Queues an import and waits until it has run. */
 async function importBatch(client: LealUp, body: BulkImport, signal: AbortSignal): Promise<Job> {
   const { job_id } = await client.customers.import(body, { signal });
-  for (let waitMs = POLL_MS.first; ; waitMs = Math.min(waitMs * 2, POLL_MS.longest)) {
-    const job = await client.jobs.get(job_id, { signal });
-    if (job.status === 'succeeded') return job;
-    if (job.status === 'failed') throw new Failure('failure', `The import job ${job_id} failed.`, { next: ['api', 'getJob', '-f', `id=${job_id}`] });
-    await wait(waitMs, undefined, { signal });
-  }
+  const job = await awaitJob(client, job_id, { signal });
+  if (job.status === 'failed') throw new Failure('failure', `The import job ${job_id} failed.`, { next: ['jobs', 'get', job_id] });
+  return job;
 }
 
 async function reportRejections(

@@ -1,27 +1,32 @@
 import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
+import { CUSTOMER, PAGING } from '../spec-parts.ts';
 
 const STATUSES = ['active', 'trial', 'churned', 'paused'] as const;
-const CUSTOMER = { name: 'customer', summary: 'an id, a domain or a unique exact name' } as const;
+
+const ARR = { type: 'number', value: 'n', summary: 'revenue a year' } as const;
+const OWNER = { type: 'text', value: 'email', summary: 'the user who looks after it' } as const;
+const RENEWAL_DATE = { type: 'text', value: 'date', summary: 'when its contract renews, YYYY-MM-DD' } as const;
+const FIELD = { type: 'texts', short: 'F', value: 'key=value', summary: 'a custom field: key=text, or key:=value for a number, true or false' } as const;
+
+/** Which customers are meant. */
+export const FILTERS = {
+  status: { type: 'list', value: 'statuses', choices: STATUSES, summary: 'of these statuses' },
+  'owner-id': { type: 'text', value: 'id', summary: 'of this owner' },
+  'segment-id': { type: 'text', value: 'id', summary: 'in this segment' },
+  'health-status': { type: 'text', value: 'band', choices: ['healthy', 'neutral', 'at_risk'], summary: 'in this band' },
+  'min-arr': { type: 'number', value: 'n', summary: 'with at least this revenue a year' },
+  'max-arr': { type: 'number', value: 'n', summary: 'with at most this revenue a year' },
+  'renewal-within-days': { type: 'text', value: 'days', choices: ['30', '60', '90'], summary: 'that renew soon' },
+  q: { type: 'text', short: 'q', value: 'words', summary: 'whose name or domain has words that begin so' },
+} as const;
 
 export const listCustomersSpec = defineSpec({
   name: 'customers list',
   aliases: ['ls'],
   summary: 'list customers, newest first',
   args: [],
-  options: {
-    status: { type: 'list', value: 'statuses', choices: STATUSES, summary: 'of these statuses' },
-    'owner-id': { type: 'text', value: 'id', summary: 'of this owner' },
-    'segment-id': { type: 'text', value: 'id', summary: 'in this segment' },
-    'health-status': { type: 'text', value: 'band', choices: ['healthy', 'neutral', 'at_risk'], summary: 'in this band' },
-    'min-arr': { type: 'number', value: 'n', summary: 'with at least this revenue a year' },
-    'max-arr': { type: 'number', value: 'n', summary: 'with at most this revenue a year' },
-    'renewal-within-days': { type: 'text', value: 'days', choices: ['30', '60', '90'], summary: 'that renew soon' },
-    q: { type: 'text', short: 'q', value: 'words', summary: 'whose name or domain has words that begin so' },
-    cursor: { type: 'text', value: 'cursor', summary: 'go on from the next_cursor of another list' },
-    limit: { type: 'integer', short: 'L', value: 'n', min: 1, summary: 'at most this many; default 50' },
-    all: { type: 'flag', summary: 'all of them' },
-  },
+  options: { ...FILTERS, ...PAGING },
   examples: [
     { command: 'customers list', about: 'the newest fifty' },
     { command: 'customers list --status active,trial --min-arr 10000 --all', about: 'everyone who pays, or may' },
@@ -54,11 +59,11 @@ export const createCustomerSpec = defineSpec({
   options: {
     name: { type: 'text', value: 'name', required: true, summary: 'what the company is called' },
     'email-domain': { type: 'text', value: 'domain', required: true, summary: "the domain of its people's addresses" },
-    arr: { type: 'number', value: 'n', summary: 'revenue a year' },
-    owner: { type: 'text', value: 'email', summary: 'the user who looks after it' },
+    arr: ARR,
+    owner: OWNER,
     status: { type: 'text', value: 'status', choices: STATUSES, summary: 'default active' },
-    'renewal-date': { type: 'text', value: 'date', summary: 'when its contract renews, YYYY-MM-DD' },
-    field: { type: 'texts', short: 'F', value: 'key=value', summary: 'a custom field: key=text, or key:=value for a number, true or false' },
+    'renewal-date': RENEWAL_DATE,
+    field: FIELD,
   },
   examples: [
     { command: 'customers create --name Initech --email-domain initech.com --arr 48000', about: 'with its revenue' },
@@ -75,12 +80,13 @@ export const importCustomersSpec = defineSpec({
   summary: 'create or update customers from a CSV file',
   details:
     'Columns: name, email_domain (the key), arr, owner_email, status, renewal_date, and cf_<key> for custom fields. ' +
-    'An empty cell leaves its field alone. Rejected rows go to <file>.rejected.csv with the reason; the exit code is then 8.',
+    "An empty cell leaves its field alone; an apostrophe before =, +, - or @ is taken off, as the export puts it there. Rejected rows go to <file>.rejected.csv with the reason; the exit code is then 8.",
   args: [{ name: 'file', summary: 'a CSV file, or - for standard input' }],
   options: {
     mode: { type: 'text', value: 'mode', choices: ['create', 'update', 'create_or_update'], summary: 'default create_or_update' },
     'on-conflict': { type: 'text', value: 'what', choices: ['skip', 'overwrite', 'fail'], summary: 'what happens to a domain that exists (mode create) or comes twice; default skip' },
     typed: { type: 'texts', value: 'column', summary: 'a cf_ column whose cells are numbers or true and false' },
+    raw: { type: 'flag', summary: 'take cells as they stand, apostrophes included' },
     rejected: { type: 'text', value: 'file', summary: 'where rejected rows go' },
   },
   examples: [
@@ -91,4 +97,69 @@ export const importCustomersSpec = defineSpec({
   operationId: 'bulkImportCustomers',
   calls: 'lealup',
   formats: ['table', 'json', 'ndjson'],
+});
+
+export const updateCustomerSpec = defineSpec({
+  name: 'customers update',
+  aliases: ['edit'],
+  summary: 'change fields of a customer',
+  args: [CUSTOMER],
+  options: {
+    name: { type: 'text', value: 'name', summary: 'what the company is called' },
+    'email-domain': { type: 'text', value: 'domain', summary: "the domain of its people's addresses" },
+    arr: ARR,
+    owner: OWNER,
+    status: { type: 'text', value: 'status', choices: STATUSES, summary: 'where it stands' },
+    'renewal-date': RENEWAL_DATE,
+    field: FIELD,
+    clear: { type: 'list', value: 'fields', summary: 'empty these: arr, owner, renewal-date, or keys of custom fields' },
+  },
+  examples: [
+    { command: 'customers update acme.com --arr 52000 --field tier=Gold', about: 'two fields; the others stay' },
+    { command: 'customers update acme.com --clear owner,tier --dry-run', about: 'see what would be sent' },
+  ],
+  danger: 'write',
+  operationId: 'updateCustomer',
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});
+
+export const deleteCustomerSpec = defineSpec({
+  name: 'customers delete',
+  aliases: ['rm'],
+  summary: 'move a customer to the trash, or erase it for good',
+  details:
+    'From the trash it can be restored for 30 days. --hard erases it with all that hangs on it, which cannot be taken back: ' +
+    'its name has to be typed, or given by --confirm.',
+  args: [CUSTOMER],
+  options: {
+    hard: { type: 'flag', summary: 'erase it for good; needs a key with admin:*' },
+    confirm: { type: 'text', value: 'name', summary: 'with --hard: the name of the customer' },
+  },
+  examples: [
+    { command: 'customers delete acme.com --yes', about: 'into the trash, without being asked' },
+    { command: 'customers delete acme.com --hard --confirm Acme', about: 'for good' },
+  ],
+  danger: 'destructive',
+  operationId: 'deleteCustomer',
+  calls: 'lealup',
+  formats: ['table', 'json', 'ndjson', 'id'],
+});
+
+export const exportCustomersSpec = defineSpec({
+  name: 'customers export',
+  summary: 'print all customers as the CSV that the import takes',
+  details:
+    'A text that a spreadsheet would take for a formula gets an apostrophe before it, which the import takes off again. ' +
+    'Columns of numbers and of true and false are named on standard error, for --typed.',
+  args: [],
+  options: { ...FILTERS, raw: { type: 'flag', summary: 'no apostrophes: cells as they are' } },
+  examples: [
+    { command: 'customers export', about: 'every writable column of every customer' },
+    { command: 'customers export --status active --json email_domain,arr -o csv', about: 'two columns of some' },
+  ],
+  danger: 'none',
+  operationId: 'listCustomers',
+  calls: 'lealup',
+  formats: ['csv', 'csv', 'json', 'ndjson', 'table'],
 });

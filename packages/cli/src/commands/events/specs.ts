@@ -1,4 +1,6 @@
 import { defineSpec } from '../../command.ts';
+import { ROW_FORMATS } from '../../output/format.ts';
+import { PAGING } from '../spec-parts.ts';
 
 const FILE = { name: 'file', summary: 'NDJSON: one JSON object a line; - for standard input' } as const;
 const RESOLVE = {
@@ -6,6 +8,13 @@ const RESOLVE = {
   value: 'field',
   choices: ['email_domain'],
   summary: 'lines name the customer by this field in place of customer_id',
+} as const;
+
+/** How a file is sent. */
+export const SENDING = {
+  resolve: RESOLVE,
+  concurrency: { type: 'integer', value: 'n', min: 1, max: 32, summary: 'how many batches of 1000 are under way at once; default 4' },
+  rejected: { type: 'text', value: 'file', summary: 'where rejected lines go' },
 } as const;
 
 export const sendEventsSpec = defineSpec({
@@ -16,11 +25,7 @@ export const sendEventsSpec = defineSpec({
     'Rejected lines go to <file>.rejected.ndjson as they came, ready to be resent, their reasons to <file>.rejected.reasons.ndjson; ' +
     'the exit code is then 8.',
   args: [FILE],
-  options: {
-    resolve: RESOLVE,
-    concurrency: { type: 'integer', value: 'n', min: 1, max: 32, summary: 'how many batches of 1000 are under way at once; default 4' },
-    rejected: { type: 'text', value: 'file', summary: 'where rejected lines go' },
-  },
+  options: SENDING,
   examples: [
     { command: 'events send events.ndjson', about: 'lines with customer_id' },
     { command: 'events send events.ndjson --resolve email_domain', about: 'lines with email_domain: customers are looked up once' },
@@ -42,4 +47,58 @@ export const validateEventsSpec = defineSpec({
   operationId: null,
   calls: 'nothing',
   formats: ['table', 'json', 'ndjson'],
+});
+
+export const backfillEventsSpec = defineSpec({
+  name: 'events backfill',
+  summary: 'send usage events of any time in the past',
+  details: 'As `events send`, by the way that takes timestamps of more than 30 days ago.',
+  args: [FILE],
+  options: SENDING,
+  examples: [{ command: 'events backfill events.ndjson', about: 'history, before daily sending begins' }],
+  danger: 'write',
+  operationId: 'backfillEvents',
+  calls: 'lealup',
+  formats: ['table', 'json', 'ndjson'],
+});
+
+/** Which events are meant. */
+export const EVENT_FILTERS = {
+  customer: { type: 'text', value: 'customer', summary: 'of this customer: an id, a domain or a unique exact name' },
+  event: { type: 'text', value: 'name', summary: 'of this name' },
+  user: { type: 'text', value: 'email', summary: 'of this user of theirs' },
+} as const;
+
+export const listEventsSpec = defineSpec({
+  name: 'events list',
+  aliases: ['ls'],
+  summary: 'list events by their time, latest first',
+  args: [],
+  options: {
+    ...EVENT_FILTERS,
+    since: { type: 'text', value: 'instant', summary: 'not before this' },
+    until: { type: 'text', value: 'instant', summary: 'before this' },
+    ...PAGING,
+  },
+  examples: [{ command: 'events list --customer acme.com --event login --limit 10', about: 'what arrived last' }],
+  danger: 'none',
+  operationId: 'listEvents',
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});
+
+export const tailEventsSpec = defineSpec({
+  name: 'events tail',
+  summary: 'follow what arrives, until it is stopped',
+  details: 'Asks for the latest events again and again, and prints those that were not there before.',
+  args: [],
+  options: {
+    ...EVENT_FILTERS,
+    interval: { type: 'number', value: 'seconds', min: 0.05, summary: 'how long to wait between two questions; default 2' },
+  },
+  examples: [{ command: 'events tail --customer acme.com', about: "one customer's" }],
+  danger: 'none',
+  operationId: 'listEvents',
+  calls: 'lealup',
+  formats: ['table', 'ndjson', 'id'],
 });

@@ -2,6 +2,7 @@ import type { WebhookEventSelector } from '@lealup/sdk';
 import { defineSpec } from '../../command.ts';
 import { SECRET_OPTIONS } from '../../input/webhook-secret.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
+import { PAGING } from '../spec-parts.ts';
 
 // Written out, because the contract's checks would cost every start of the program; a test compares the two.
 const EVENT_TYPES = [
@@ -28,14 +29,25 @@ export const listWebhooksSpec = defineSpec({
   aliases: ['ls'],
   summary: 'list webhook subscriptions, newest first',
   args: [],
-  options: {
-    cursor: { type: 'text', value: 'cursor', summary: 'go on from the next_cursor of another list' },
-    limit: { type: 'integer', short: 'L', value: 'n', min: 1, summary: 'at most this many; default 50' },
-    all: { type: 'flag', summary: 'all of them' },
-  },
+  options: PAGING,
   examples: [{ command: 'webhooks list', about: 'who is told what' }],
   danger: 'none',
   operationId: 'listWebhookSubscriptions',
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});
+
+export const webhookEventsSpec = defineSpec({
+  name: 'webhooks events',
+  summary: 'list the types of events that webhooks tell of, with a sample each',
+  args: [],
+  options: PAGING,
+  examples: [
+    { command: 'webhooks events', about: 'every type' },
+    { command: 'webhooks events -o ndjson', about: 'with samples' },
+  ],
+  danger: 'none',
+  operationId: 'listWebhookEvents',
   calls: 'lealup',
   formats: ROW_FORMATS,
 });

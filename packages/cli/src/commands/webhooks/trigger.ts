@@ -1,8 +1,8 @@
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
-import { Failure } from '../../failures/failure.ts';
 import { findCustomerId } from '../../identity/customer.ts';
+import { readAssignment } from '../../input/assignment.ts';
 import type { Io } from '../../io.ts';
 import { connectToEmulator } from '../emulate/control.ts';
 import type { triggerWebhookSpec } from './specs.ts';
@@ -25,15 +25,4 @@ export async function run({ args, options }: InputOf<typeof triggerWebhookSpec>,
   await deps.output.document(message);
   deps.notes.note(deliveries === 0 ? 'No subscription asks for it.' : `Sent to ${deliveries} subscription${deliveries === 1 ? '' : 's'}.`);
   return 'ok';
-}
-
-/** `name=value`: JSON where it is some, else text. */
-function readAssignment(text: string): [name: string, value: unknown] {
-  const [, name, value = ''] = /^([\w.]+)=(.*)$/s.exec(text) ?? [];
-  if (name === undefined) throw new Failure('usage', `--set ${JSON.stringify(text)} is no assignment.`, { why: ['assignments look like score=41 or name=Acme'] });
-  try {
-    return [name, JSON.parse(value)];
-  } catch {
-    return [name, value];
-  }
 }

@@ -1,0 +1,50 @@
+import { Writable } from 'node:stream';
+import type * as prompts from '@inquirer/prompts';
+import type { Deps } from '../deps.ts';
+import { Failure } from '../failures/failure.ts';
+import type { Io, OutputStream } from '../io.ts';
+
+type Prompts = typeof prompts;
+
+/** Where a prompt reads and writes. */
+interface Context {
+  readonly input: NodeJS.ReadableStream;
+  readonly output: NodeJS.WritableStream;
+  readonly signal: AbortSignal;
+}
+
+/** Whether there is someone to ask: a person at a terminal, who has not said otherwise. */
+export function canAsk({ stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>, { env, shared, output }: Pick<Deps, 'env' | 'shared' | 'output'>): boolean {
+  const isCi = env['CI'] !== undefined && env['CI'] !== '' && env['CI'] !== 'false';
+  const isJson = output.format === 'json' || output.format === 'ndjson';
+  return stdin.isTTY === true && stderr.isTTY === true && !isCi && !shared['no-input'] && !isJson;
+}
+
+/**
+ * Asks a person; whoever calls it has made sure by {@link canAsk} that there is one.
+ *
+ * @throws {@link Failure} `interrupted` on Ctrl-C.
+ */
+export async function ask<Answer>(
+  { stdin, stderr, interrupt: signal }: Pick<Io, 'stdin' | 'stderr' | 'interrupt'>,
+  question: (prompts: Prompts, context: Context) => Promise<Answer>,
+): Promise<Answer> {
+  const loaded = await import('@inquirer/prompts');
+  try {
+    return await question(loaded, { input: stdin, output: lend(stderr), signal });
+  } catch (error) {
+    // A terminal in raw mode sends Ctrl-C as a key, which the prompt reads.
+    const isLeft = error instanceof Error && /^(ExitPromptError|AbortPromptError)$/.test(error.name);
+    throw isLeft ? new Failure('interrupted', 'The question was left; nothing was changed.', { cause: error }) : error;
+  }
+}
+
+/** A prompt ends the stream that it was given; this one is ended in place of standard error. */
+function lend(stream: OutputStream): OutputStream {
+  const lent = new Writable({
+    write(chunk: Uint8Array, _encoding, done) {
+      stream.write(chunk, () => done());
+    },
+  });
+  return Object.assign(lent, { isTTY: stream.isTTY, columns: stream.columns });
+}

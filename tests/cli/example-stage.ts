@@ -1,0 +1,53 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { captureOf } from './receiver.ts';
+import { customersNamed, openStage, type Stage } from './terminal.ts';
+
+/** The secret of every webhook in an example. */
+export const SECRET = 'whsec_bGVhbHVwLWxvY2FsLWVtdWxhdG9y';
+const SOME_ID = '01JNZ8T3E4C5V6B7N8M9K0QWER';
+/** Commands that end when they are interrupted. */
+export const RUNS_UNTIL_STOPPED = new Set(['emulate', 'webhooks listen', 'events tail']);
+
+/** A folder with every file that an example names, and an emulator that knows acme.com. */
+export async function openExampleStage(command: string): Promise<Stage> {
+  const stage = await openStage({ clock: 'manual', seed: { now: '2026-03-10T12:00:00Z', tenants: [{ name: 'Test', customers: customersNamed('Acme') }] } });
+  const id = (await stage.lealup(['customers', 'get', 'acme.com', '-o', 'id'])).out.trim();
+  const customer = command.includes('--resolve') ? { email_domain: 'acme.com' } : { customer_id: id };
+  const files = {
+    'customers.csv': 'name,email_domain,arr\nGlobex,globex.com,1000\n',
+    'playbook.json': JSON.stringify({ name: 'Filed', trigger: { all: [{ field: 'arr', op: 'gt', value: 1 }] }, actions: [{ type: 'create_task', title: 'Call' }] }),
+    'seed.yaml': 'tenants:\n  - name: Seeded\n',
+    'captured.json': JSON.stringify(captureOf(SECRET, {})),
+    'secret.txt': SECRET,
+    'events.ndjson': JSON.stringify({ ...customer, event_name: 'login', timestamp: '2026-03-10T09:00:00Z' }),
+  };
+  for (const [name, text] of Object.entries(files)) await writeFile(join(stage.folder, name), text);
+  return stage;
+}
+
+/** An example with what only this run can know put in: the id of a delivery, the address of a receiver. */
+export async function fillIn(command: string, stage: Stage, receiver: string): Promise<string> {
+  if (command.includes(SOME_ID)) return command.replace(SOME_ID, await idFor(command, stage));
+  if (!command.startsWith('webhooks replay')) return command.replace('http://127.0.0.1:8787/hooks --secret-file', `${receiver} --secret-file`);
+  await stage.lealup(['webhooks', 'create', '--url', receiver, '--event', '*'], { env: { LEALUP_WEBHOOK_SECRET: SECRET } });
+  await stage.lealup(['customers', 'create', '--name', 'New', '--email-domain', 'new.example']);
+  await stage.emulator.settled();
+  const id = (await stage.lealup(['webhooks', 'deliveries', '-o', 'id'])).out.trim();
+  return command.replace(/\S+$/, id);
+}
+
+/** A task, made by the playbook for new customers, or a job. */
+async function idFor(command: string, stage: Stage): Promise<string> {
+  if (command.startsWith('tasks')) {
+    await stage.emulator.clock.advance('P1D');
+    return (await stage.lealup(['tasks', 'list', '--limit', '1', '-o', 'id'])).out.trim();
+  }
+  const { jobs } = JSON.parse((await stage.lealup(['customers', 'import', 'customers.csv'])).out);
+  return jobs[0];
+}
+
+/** The words of a command line. */
+export function split(command: string): string[] {
+  return [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+}
