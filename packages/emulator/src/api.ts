@@ -36,6 +36,8 @@ export interface EmulatorOptions {
 export interface Emulator {
   /** The published key, of full scope in the default workspace. */
   readonly apiKey: string;
+  /** The published secret, for subscriptions of tests. */
+  readonly webhookSecret: string;
   /** The default workspace. */
   readonly tenantId: string;
   readonly clock: EmulatorClock;
@@ -47,6 +49,10 @@ export interface Emulator {
   seed(document: SeedDocument): void;
   /** Goes back to the state after the seed. */
   reset(): void;
+  /** Keeps the present state, clock included, under a name (default `default`); a data folder keeps it too. */
+  snapshot(name?: string): void;
+  /** Goes back to a snapshot. Throws a `ProblemError` and changes nothing if there is none of that name. */
+  restore(name?: string): void;
   /** Waits until nothing is due and no webhook is being sent. */
   settled(): Promise<void>;
   /** Stops the server and the deliveries, and closes the database. */

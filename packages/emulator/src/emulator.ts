@@ -6,7 +6,7 @@ import { addDuration, zoneOf } from './clock/zones.ts';
 import { Faults } from './control/faults.ts';
 import type { ControlParts } from './control/parts.ts';
 import { controlRoutes } from './control/routes.ts';
-import { PUBLISHED_API_KEY } from './control/published.ts';
+import { EXAMPLE_WEBHOOK_SECRET, PUBLISHED_API_KEY } from './control/published.ts';
 import { checkSeed, writeSeed } from './control/seed.ts';
 import { parseInstant } from './domain/instant.ts';
 import { ApiKeys } from './http/authenticate.ts';
@@ -25,7 +25,7 @@ import type { Work } from './operations/context.ts';
 import { handlers } from './operations/index.ts';
 import { requireNode } from './node-version.ts';
 import { listen, type Listening } from './server.ts';
-import { BaseImage } from './store/base-image.ts';
+import { StateImages, type SnapshotRow } from './store/state-images.ts';
 import { openDatabase, type OpenDatabase } from './store/database.ts';
 import { createStore } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
@@ -63,7 +63,7 @@ interface Opened {
 function assemble(options: EmulatorOptions, document: SeedDocument, { database, checkAnswer }: Opened): Emulator {
   const { sqlite } = database;
   const store = createStore(sqlite);
-  const base = new BaseImage(sqlite, options.data ?? null);
+  const images = new StateImages(sqlite, options.data ?? null);
   const ids = createIds(loadIds(store.meta) ?? seedIds(0));
   const transact = createTransactor(sqlite, store.meta, ids);
   const log = options.log ?? ((text: string) => process.stderr.write(`${text}\n`));
@@ -117,6 +117,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     addDuration,
     moveClock: (to) => timeline.moveTo(to),
     reset,
+    snapshots: { list: () => images.list(), take: snapshot, restore },
     replaceState,
     settled: () => timeline.settled(),
   };
@@ -124,9 +125,9 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   function replaceState(next: SeedDocument): void {
     const state = clockOf(next, options);
     const now = state.mode === 'system' ? realNow() + state.offsetMs : state.nowMs;
-    base.withoutForeignKeys(() => {
+    images.withoutForeignKeys(() => {
       transact(() => {
-        base.wipe();
+        images.wipe();
         ids.state = seedIds(next.seed ?? 0);
         store.meta.set('seed', String(next.seed ?? 0));
         writeSeed(parts, next, now, () => ids.next(now));
@@ -135,7 +136,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
       });
     });
     timeline.dispatcher.cancelAll();
-    base.capture();
+    images.captureSeed();
     signingTime = next.signing_time ?? options.signingTime ?? 'real';
     forget();
     timeline.start(state);
@@ -149,8 +150,22 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   }
 
   function reset(): void {
+    goBack(() => images.restoreSeed());
+  }
+
+  function snapshot(name: string): SnapshotRow {
+    // What has been delivered and not written down yet belongs to it.
+    timeline.dispatcher.record();
+    return images.capture(name, timeline.clock.now());
+  }
+
+  function restore(name: string): void {
+    goBack(() => images.restore(name));
+  }
+
+  function goBack(bringBack: () => void): void {
+    bringBack();
     timeline.dispatcher.cancelAll();
-    base.restore();
     ids.state = loadIds(store.meta) ?? seedIds(0);
     forget();
     timeline.start(loadClock(store) ?? clockOf({}, options));
@@ -227,6 +242,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
 
   return {
     apiKey: PUBLISHED_API_KEY,
+    webhookSecret: EXAMPLE_WEBHOOK_SECRET,
     get tenantId() {
       return store.tenants.all()[0]?.id ?? '';
     },
@@ -246,6 +262,10 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     },
     seed: (next) => replaceState(checkSeed(next)),
     reset,
+    snapshot(name = 'default') {
+      snapshot(name);
+    },
+    restore: (name = 'default') => restore(name),
     settled: () => timeline.settled(),
     close,
     [Symbol.asyncDispose]: close,

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Work } from '../operations/context.ts';
+import type { SnapshotRow } from '../store/state-images.ts';
 import type { Store } from '../store/store.ts';
 import type { Tenant } from '../store/tenants.ts';
 import type { Transact } from '../store/transactor.ts';
@@ -25,6 +26,13 @@ export interface ControlParts {
   /** Moves time forwards, running what falls due on the way. */
   moveClock(to: number): Promise<{ jobsRun: number; deliveries: number }>;
   reset(): void;
+  snapshots: {
+    list(): SnapshotRow[];
+    /** Keeps the present state under a name. */
+    take(name: string): SnapshotRow;
+    /** Throws `not_found` if there is none of that name. */
+    restore(name: string): void;
+  };
   /** Replaces all state. */
   replaceState(document: Control<'SeedDocument'>): void;
   settled(): Promise<void>;

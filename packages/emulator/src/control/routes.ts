@@ -10,6 +10,7 @@ import { modelOf } from '../operations/scoring.ts';
 import type { Work } from '../operations/context.ts';
 import { restoreCustomer } from '../operations/trash.ts';
 import type { CustomerRow } from '../store/customers.ts';
+import type { SnapshotRow } from '../store/state-images.ts';
 import type { Tenant } from '../store/tenants.ts';
 import { addContact, addCustomField, addOAuthClient, addSegment, addUser } from './additions.ts';
 import { getDelivery, listDeliveries } from './deliveries.ts';
@@ -112,6 +113,12 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
       redeliver(work, id);
       return json(200, getDelivery(store, id));
     })],
+    ['GET', '/snapshots', () => json(200, { data: parts.snapshots.list().map(snapshotOf) })],
+    ['POST', '/snapshots', (request) => json(201, snapshotOf(parts.snapshots.take(readChecked(request, 'SnapshotCreate').name)))],
+    ['POST', '/snapshots/{name}/restore', (_request, { name = '' }) => {
+      parts.snapshots.restore(name);
+      return { ...NOTHING };
+    }],
     ['GET', '/faults', () => json(200, { data: parts.faults.list() })],
     ['POST', '/faults', (request) => json(201, parts.faults.add(readChecked(request, 'FaultCreate')))],
     ['DELETE', '/faults', () => {
@@ -136,6 +143,10 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
       return route(request, path_);
     },
   }));
+}
+
+function snapshotOf({ name, created_at }: SnapshotRow): Control<'Snapshot'> {
+  return { name, created_at: formatInstant(created_at) };
 }
 
 function readAny(request: HttpRequest): unknown {

@@ -743,6 +743,66 @@ default:
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
 
+const SnapshotCreatePattern0 = /^[A-Za-z0-9._-]{1,64}$/u;
+export function checkSnapshotCreate(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "name":
+if (typeof field2 === 'string') {
+if (!SnapshotCreatePattern0.test(field2)) fail(issues, at + "/name", 'invalid_format', "must match ^[A-Za-z0-9._-]{1,64}$");
+} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkSnapshot(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "created_at")) fail(issues, at + "/created_at", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "name":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+break;
+case "created_at":
+if (typeof field2 === 'string') {
+if (!isDateTime(field2)) fail(issues, at + "/created_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else fail(issues, at + "/created_at", 'invalid_type', "must be a string");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkSnapshotList(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "data":
+if (Array.isArray(field2)) {
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+checkSnapshot(item4, `${at + "/data"}/${index3}`, issues);
+}
+} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
 export function checkFaultList(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
@@ -2052,6 +2112,9 @@ export const checks = {
   FaultCreate: checkFaultCreate,
   FaultCode: checkFaultCode,
   Fault: checkFault,
+  SnapshotCreate: checkSnapshotCreate,
+  Snapshot: checkSnapshot,
+  SnapshotList: checkSnapshotList,
   FaultList: checkFaultList,
   Timeline: checkTimeline,
   PlaybookRun: checkPlaybookRun,

@@ -352,6 +352,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The states that were kept, oldest first */
+        get: operations["listSnapshots"];
+        put?: never;
+        /**
+         * Keep the present state under a name
+         * @description All workspaces and the clock. It takes the place of an older one of that name.
+         */
+        post: operations["takeSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/snapshots/{name}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to a snapshot
+         * @description Cancels deliveries in flight and makes no webhooks.
+         */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/faults": {
         parameters: {
             query?: never;
@@ -627,6 +668,20 @@ export interface components {
             retry_after_s?: number;
             /** @description How many are left. */
             times?: number;
+        };
+        SnapshotCreate: {
+            name: string;
+        };
+        Snapshot: {
+            name: string;
+            /**
+             * Format: date-time
+             * @description By the emulator's clock.
+             */
+            created_at: string;
+        };
+        SnapshotList: {
+            data: components["schemas"]["Snapshot"][];
         };
         FaultList: {
             data: components["schemas"]["Fault"][];
@@ -949,6 +1004,9 @@ export type Triggered = components['schemas']['Triggered'];
 export type FaultCreate = components['schemas']['FaultCreate'];
 export type FaultCode = components['schemas']['FaultCode'];
 export type Fault = components['schemas']['Fault'];
+export type SnapshotCreate = components['schemas']['SnapshotCreate'];
+export type Snapshot = components['schemas']['Snapshot'];
+export type SnapshotList = components['schemas']['SnapshotList'];
 export type FaultList = components['schemas']['FaultList'];
 export type Timeline = components['schemas']['Timeline'];
 export type PlaybookRun = components['schemas']['PlaybookRun'];
@@ -1632,6 +1690,77 @@ export interface operations {
                 };
             };
             /** @description No such delivery. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The snapshots. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+        };
+    };
+    takeSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnapshotCreate"];
+            };
+        };
+        responses: {
+            /** @description Kept. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such snapshot; nothing was changed. */
             404: {
                 headers: {
                     [name: string]: unknown;

@@ -1,0 +1,30 @@
+import { test as base, type TestAPI } from 'vitest';
+import type { Emulator, EmulatorOptions } from './api.ts';
+import { createEmulator } from './emulator.ts';
+
+/** What tests are given. */
+export interface EmulatorFixture {
+  /** One for each file, back at the state after its seed before each test. */
+  emulator: Emulator;
+}
+
+/** A `test` of vitest whose tests are given an emulator of these options. Needs vitest beside this package. */
+export function createEmulatorTest(options: EmulatorOptions = {}): TestAPI<EmulatorFixture> {
+  return base.extend<EmulatorFixture & { fileEmulator: Emulator }>({
+    fileEmulator: [
+      // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs.
+      async ({}, use) => {
+        await using emulator = await createEmulator(options);
+        await use(emulator);
+      },
+      { scope: 'file' },
+    ],
+    emulator: async ({ fileEmulator }, use) => {
+      fileEmulator.reset();
+      await use(fileEmulator);
+    },
+  });
+}
+
+/** The same with default options, whose clock stands still until it is moved. */
+export const test: TestAPI<EmulatorFixture> = createEmulatorTest({ clock: 'manual' });
