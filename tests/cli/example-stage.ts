@@ -9,6 +9,9 @@ const SOME_ID = '01JNZ8T3E4C5V6B7N8M9K0QWER';
 /** Commands that end when they are interrupted. */
 export const RUNS_UNTIL_STOPPED = new Set(['emulate', 'webhooks listen', 'events tail']);
 
+/** No address is named: the emulator is the one that runs in the background. */
+export const NOWHERE = { env: { LEALUP_BASE_URL: undefined } };
+
 /** A folder with every file that an example names, and an emulator that knows acme.com. */
 export async function openExampleStage(command: string): Promise<Stage> {
   const stage = await openStage({ clock: 'manual', seed: { now: '2026-03-10T12:00:00Z', tenants: [{ name: 'Test', customers: customersNamed('Acme') }] } });
@@ -22,6 +25,7 @@ export async function openExampleStage(command: string): Promise<Stage> {
     'secret.txt': SECRET,
     'events.ndjson': JSON.stringify({ ...customer, event_name: 'login', timestamp: '2026-03-10T09:00:00Z' }),
   };
+  if (command === 'emulate stop') await stage.lealup(['emulate', 'start', '--detach', '--port', '0'], NOWHERE);
   for (const [name, text] of Object.entries(files)) await writeFile(join(stage.folder, name), text);
   return stage;
 }

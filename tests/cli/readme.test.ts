@@ -27,7 +27,7 @@ describe('the README of the CLI', () => {
 
   test('lists every command', () => {
     const rows = commands.map(({ spec }) => {
-      const words = [spec.name, ...spec.args.map(({ name, optional }) => (optional ? `[${name}]` : `<${name}>`))];
+      const words = [spec.name, ...spec.args.map(({ name, optional, isRest }) => (optional ? `[${name}]` : isRest ? `<${name}...>` : `<${name}>`))];
       return `| \`lealup ${words.join(' ')}\` | ${spec.summary} |`;
     });
     expect(section('commands')).toEqual(['| command | what it does |', '| --- | --- |', ...rows]);

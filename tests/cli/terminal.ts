@@ -6,6 +6,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { Interruption, run, type Environment } from '@lealup/cli';
 import { createEmulator, type Emulator, type EmulatorOptions } from '@lealup/emulator';
 
+const BIN = join(import.meta.dirname, '../../packages/cli/bin/lealup.cjs');
+
 /** What a prompt begins with. */
 const PROMPT = /^\? /m;
 
@@ -73,6 +75,7 @@ export async function lealup(argv: readonly string[], session: Session = {}): Pr
     interrupt: controller.signal,
     pid: process.pid,
     cwd,
+    program: [process.execPath, BIN],
   };
   const code = await run(argv, io, env);
   return { code, out: stdout.text, err: stderr.text };
@@ -93,7 +96,8 @@ export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
   const emulator = await createEmulator({ checkAnswers: true, ...options });
   const { url } = await emulator.listen({ port: 0 });
   const folder = await mkdtemp(join(tmpdir(), 'lealup-cli-'));
-  const here = { cwd: folder, env: { LEALUP_BASE_URL: url } };
+  const own = { HOME: folder, XDG_CONFIG_HOME: join(folder, 'config'), XDG_STATE_HOME: join(folder, 'state') };
+  const here = { cwd: folder, env: { LEALUP_BASE_URL: url, PATH: process.env['PATH'], ...own } };
   const runHere = (argv: readonly string[], session: Session = {}) =>
     lealup(argv, { ...here, ...session, env: { ...here.env, ...session.env } });
   return {

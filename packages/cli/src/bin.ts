@@ -28,6 +28,12 @@ const io: Io = {
   get cwd() {
     return process.cwd();
   },
+  program: [process.execPath, ...process.execArgv, process.argv[1] ?? ''],
+  process: {
+    onExit(cleanup) {
+      process.on('exit', cleanup);
+    },
+  },
 };
 
 process.exitCode = await run(process.argv.slice(2), io, process.env);

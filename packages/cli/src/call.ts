@@ -1,4 +1,4 @@
-import type { Command } from './command.ts';
+import type { Command, Ending } from './command.ts';
 import { commands } from './commands/table.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './exit-codes.ts';
@@ -22,7 +22,7 @@ interface Surroundings {
 }
 
 /** Runs a command line and says how it ended; what goes wrong is reported, not thrown. */
-export async function call(argv: readonly string[], { io, env, pipe }: Surroundings): Promise<Outcome> {
+export async function call(argv: readonly string[], { io, env, pipe }: Surroundings): Promise<Ending> {
   let name = '';
   let notes = new Notes(io.stderr, createStyle(io.stderr, env));
   let output: Output | undefined;

@@ -9,6 +9,8 @@ export interface ArgumentSpec {
   readonly name: string;
   readonly summary: string;
   readonly optional?: true;
+  /** Takes every word that is left, flags too. */
+  readonly isRest?: true;
 }
 
 /** A flag of a command, without its dashes the key that it stands under. */
@@ -71,7 +73,11 @@ export type OptionValues<Options> = {
 };
 
 type ArgumentValues<Args extends readonly ArgumentSpec[]> = {
-  readonly [Argument in Args[number] as Argument['name']]: Argument extends { optional: true } ? string | undefined : string;
+  readonly [Argument in Args[number] as Argument['name']]: Argument extends { isRest: true }
+    ? readonly string[]
+    : Argument extends { optional: true }
+      ? string | undefined
+      : string;
 };
 
 /** What was given to a command. */
@@ -82,17 +88,20 @@ export interface InputOf<S extends CommandSpec> {
 
 /** What was given to a command whose spec is not known here. */
 export interface RawInput {
-  readonly args: Readonly<Record<string, string | undefined>>;
+  readonly args: Readonly<Record<string, string | readonly string[] | undefined>>;
   readonly options: Readonly<Record<string, unknown>>;
 }
 
+/** How a command ended; a number is the exit code of a program that it ran. */
+export type Ending = Outcome | number;
+
 /** What a command does; it throws what goes wrong. */
-export type Run<S extends CommandSpec> = (input: InputOf<S>, io: Io, deps: Deps) => Promise<Outcome>;
+export type Run<S extends CommandSpec> = (input: InputOf<S>, io: Io, deps: Deps) => Promise<Ending>;
 
 /** A spec with what it does, loaded when it is called. */
 export interface Command {
   readonly spec: CommandSpec;
-  run(input: RawInput, io: Io, deps: Deps): Promise<Outcome>;
+  run(input: RawInput, io: Io, deps: Deps): Promise<Ending>;
 }
 
 /** Keeps the literal types of a spec, from which the types of its input come. */

@@ -21,6 +21,10 @@ export interface Io {
   readonly pid: number;
   /** The folder that relative paths count from. */
   readonly cwd: string;
+  /** The words that start this program again, for what goes on after it. */
+  readonly program?: readonly string[];
+  /** Given where the streams are a process's own: programs that are started share them, and end with it. */
+  readonly process?: { onExit(cleanup: () => void): void };
 }
 
 /** The environment variables. */

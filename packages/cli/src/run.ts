@@ -12,6 +12,6 @@ export async function run(argv: readonly string[], io: Io, env: Environment): Pr
     return EXIT_CODES.ok[0];
   }
   const { call } = await import('./call.ts');
-  const [code] = EXIT_CODES[await call(argv, { io, env, pipe })];
-  return code;
+  const ending = await call(argv, { io, env, pipe });
+  return typeof ending === 'number' ? ending : EXIT_CODES[ending][0];
 }

@@ -17,6 +17,11 @@ import { whoamiSpec } from './whoami/specs.ts';
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   bind(emulate.emulateSpec, () => import('./emulate/emulate.ts')),
+  bind<typeof emulate.startSpec>(emulate.startSpec, () => import('./emulate/emulate.ts')),
+  bind(emulate.execSpec, () => import('./emulate/exec.ts')),
+  bind(emulate.statusSpec, () => import('./emulate/status.ts')),
+  bind(emulate.stopSpec, () => import('./emulate/stop.ts')),
+  bind(emulate.envSpec, () => import('./emulate/env.ts')),
   bind(emulate.advanceSpec, () => import('./emulate/advance.ts')),
   bind(emulate.seedSpec, () => import('./emulate/seed.ts')),
   bind(emulate.resetSpec, () => import('./emulate/reset.ts')),

@@ -1,6 +1,7 @@
 import type { Command, CommandSpec, OptionSpec } from '../command.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { GLOBAL_OPTIONS, IDENTITY_OPTIONS, sharedOptionsOf } from '../options.ts';
+import { placeholderOf } from './placeholder.ts';
 
 /** The help of a command, of a noun, or (`''`) of the whole program; undefined if there is no such command. */
 export function renderHelp(path: string, commands: readonly Command[]): string | undefined {
@@ -41,7 +42,7 @@ function commandRows(specs: readonly CommandSpec[]): [string, string][] {
 }
 
 function words({ args }: CommandSpec): string[] {
-  return args.map(({ name, optional }) => (optional ? `[${name}]` : `<${name}>`));
+  return args.map(placeholderOf);
 }
 
 function optionRows(options: Readonly<Record<string, OptionSpec>>): [string, string][] {

@@ -1,12 +1,13 @@
 import { Argument, Command as Parser, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Command, CommandSpec, OptionSpec } from '../command.ts';
 import { ALL_SHARED_OPTIONS, sharedOptionsOf } from '../options.ts';
+import { placeholderOf } from './placeholder.ts';
 import { InvalidValue, readValue } from './values.ts';
 
 /** What commander found in a command line. */
 export interface Match {
   readonly command: Command;
-  readonly args: readonly (string | undefined)[];
+  readonly args: readonly (string | readonly string[] | undefined)[];
   /** The values that were given, by the name of the option. */
   readonly given: ReadonlyMap<string, unknown>;
 }
@@ -39,7 +40,8 @@ export function match(argv: readonly string[], commands: readonly Command[]): Ma
     const { name, aliases = [], args } = command.spec;
     const parser = parserOf(name, parsers);
     for (const alias of aliases) parser.alias(alias);
-    for (const { name, optional } of args) parser.addArgument(new Argument(optional ? `[${name}]` : `<${name}>`));
+    for (const argument of args) parser.addArgument(new Argument(placeholderOf(argument)));
+    if (args.some(({ isRest }) => isRest)) parser.passThroughOptions();
     options.set(name, addOptions(parser, allOptionsOf(command.spec)));
     parser.action(() => {
       // What stands before a word of the command's name was given to the parser of the words before.

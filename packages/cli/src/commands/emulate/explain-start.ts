@@ -1,6 +1,7 @@
 import type { DataErrorCode } from '@lealup/emulator';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
+import { findPortHolder } from './port-holder.ts';
 
 const DATA_OUTCOMES = {
   newer_version: 'failure',
@@ -14,10 +15,11 @@ interface Attempt {
   readonly port: number;
   readonly data: string | undefined;
   readonly seedFile: string | undefined;
+  readonly argv: readonly string[];
 }
 
 /** Says why an emulator did not start. */
-export async function explainStart(error: unknown, { port, data, seedFile }: Attempt): Promise<unknown> {
+export async function explainStart(error: unknown, { port, data, seedFile, argv }: Attempt): Promise<unknown> {
   const { DataError, ProblemError } = await import('@lealup/emulator');
   if (error instanceof DataError) {
     const [sentence = '', ...advice] = error.message.split(/(?<=\.) (?=[A-Z])/);
@@ -37,12 +39,26 @@ export async function explainStart(error: unknown, { port, data, seedFile }: Att
     });
   }
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const next = ['emulate', '--port', 'auto'];
+  const next = withPort(argv);
   if (code === 'EADDRINUSE') {
-    return new Failure('conflict', `The port ${port} is in use.`, { why: ['another program listens on it'], next, details: { code: 'port_in_use' } });
+    const holder = await findPortHolder(port);
+    return new Failure('conflict', `The port ${port} is in use.`, {
+      why: [`${holder.words} listens on it`, '--port auto takes a free one'],
+      next,
+      details: { code: 'port_in_use', port, pid: holder.pid ?? null },
+    });
   }
   if (code === 'EACCES') {
     return new Failure('failure', `The port ${port} may not be opened.`, { why: ['ports below 1024 belong to the system'], next });
   }
   return error;
+}
+
+/** The command line with a free port in place of its own; what a program is started with comes after. */
+function withPort(argv: readonly string[]): string[] {
+  const at = argv.findIndex((word) => /^(-p|--port)$/.test(word));
+  if (at >= 0) return argv.with(at + 1, 'auto');
+  const start = argv.findIndex((word) => !word.startsWith('-') && word !== 'emulate' && word !== 'start' && word !== 'exec');
+  const end = start < 0 ? argv.length : argv.findLastIndex((word, index) => index <= start && /^(emulate|start|exec)$/.test(word)) + 1;
+  return argv.toSpliced(end, 0, '--port', 'auto');
 }

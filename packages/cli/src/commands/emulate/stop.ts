@@ -1,0 +1,42 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { InputOf } from '../../command.ts';
+import type { Deps } from '../../deps.ts';
+import type { Outcome } from '../../exit-codes.ts';
+import { Failure } from '../../failures/failure.ts';
+import type { Io } from '../../io.ts';
+import { isAlive, removeRecord } from './records.ts';
+import { findTarget, readHealth } from './running.ts';
+import type { stopSpec } from './specs.ts';
+
+const POLL_MS = 50;
+/** The emulator gives requests under way five seconds. */
+const PATIENCE_MS = 10_000;
+
+/** Stops an emulator that was started with `--detach`, and waits until it has ended. */
+export async function run(_input: InputOf<typeof stopSpec>, { interrupt }: Io, deps: Deps): Promise<Outcome> {
+  const target = await findTarget(deps);
+  const { url, record } = target;
+  const isReady = (await readHealth(target, interrupt)) !== undefined;
+  if (!record) {
+    if (!isReady) throw new Failure('not_found', `No emulator runs at ${url}.`, { next: ['emulate', 'start', '--detach'] });
+    throw new Failure('usage', `The emulator at ${url} was not started with --detach.`, { why: ['it ends with the terminal or the program that started it'] });
+  }
+  // A process that does not answer there any more may be another one that has got its number.
+  if (isReady && isAlive(record.pid)) await end(record.pid, interrupt);
+  await removeRecord(deps.env, url);
+  deps.notes.note(isReady ? `The emulator at ${url} has ended.` : `The emulator at ${url} had ended already.`);
+  if (deps.output.format !== 'table') await deps.output.document({ url, pid: record.pid, stopped: isReady });
+  return 'ok';
+}
+
+async function end(pid: number, interrupt: AbortSignal): Promise<void> {
+  process.kill(pid, 'SIGTERM');
+  const limit = AbortSignal.timeout(PATIENCE_MS);
+  const signal = AbortSignal.any([interrupt, limit]);
+  try {
+    while (isAlive(pid)) await wait(POLL_MS, undefined, { signal });
+  } catch (error) {
+    if (!limit.aborted || interrupt.aborted) throw error;
+    throw new Failure('timed_out', `The process ${pid} has not ended after ${PATIENCE_MS / 1000} s.`, { next: ['emulate', 'status'] });
+  }
+}
