@@ -1,5 +1,5 @@
 /// <reference lib="es2024.string" />
-import { check } from './error.ts';
+import { check, WebhookVerificationError } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { MAX_JSON_DEPTH } from './format.ts';
 
@@ -11,18 +11,19 @@ export type Body = string | Uint8Array;
 
 /**
  * A text, or the bytes of a buffer or view of any realm; not copied, unless another thread could change them.
- * Undefined for anything else, and for a lone surrogate, which UTF-8 cannot say and encoders replace.
+ *
+ * @throws {@link WebhookVerificationError} `body_not_raw` for anything else, and for a lone surrogate, which UTF-8
+ * cannot say and encoders replace.
  */
-export function readBody(source: RawBody): Body | undefined {
+export function readBody(source: RawBody): Body {
   try {
     if (typeof source === 'string' && source.isWellFormed()) return source;
     // `DataView` takes a buffer of any realm, and throws for everything that is none.
-    const view = ArrayBuffer.isView(source) ? source : new DataView(source as ArrayBuffer);
-    const { buffer, byteOffset, byteLength } = view;
+    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(source) ? source : new DataView(source as ArrayBuffer);
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     return buffer instanceof ArrayBuffer ? bytes : bytes.slice();
   } catch {
-    // Not bytes: the answer is undefined.
+    throw new WebhookVerificationError('body_not_raw', 'Pass express.raw(), await request.text()', 500);
   }
 }
 

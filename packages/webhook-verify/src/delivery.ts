@@ -3,7 +3,7 @@ import type { RawBody } from './body.ts';
 import type { SignedContent } from './engines.ts';
 import { check } from './error.ts';
 import type { WebhookEvent } from './event.ts';
-import { ID_PATTERN, signedPrefix, TIMESTAMP_PATTERN } from './format.ts';
+import { ID_PATTERN, TIMESTAMP_PATTERN } from './format.ts';
 import { isEqual } from './signature.ts';
 
 /** A message to sign. */
@@ -15,10 +15,19 @@ export interface SignInput {
   body: RawBody;
 }
 
-/** A delivery whose grammar and age are right and whose signatures nobody has compared yet. */
-export interface Delivery extends SignedContent {
+/** A message as its headers spell it. */
+interface ReceivedInput extends Omit<SignInput, 'timestamp'> {
+  timestamp: string;
+}
+
+/** What is signed, and the message that it is for. */
+interface Message extends SignedContent {
   readonly id: string;
   readonly timestamp: number;
+}
+
+/** A delivery whose grammar and age are right and whose signatures nobody has compared yet. */
+export interface Delivery extends Message {
   readonly signatures: readonly string[];
 }
 
@@ -40,12 +49,10 @@ export interface VerifiedDelivery {
  *
  * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`, `body_not_raw`.
  */
-export function signedContent(id: string, timestamp: number | string, source: RawBody): SignedContent {
+export function signedContent({ id, timestamp, body }: SignInput | ReceivedInput): Message {
   check(ID_PATTERN.test(id), 'malformed_id', 'Send letters, digits, _ -');
   check(TIMESTAMP_PATTERN.test(`${timestamp}`), 'malformed_timestamp', 'Send seconds, not milliseconds');
-  const body = readBody(source);
-  check(body !== undefined, 'body_not_raw', 'Pass express.raw(), await request.text()', 500);
-  return { prefix: signedPrefix(id, timestamp), body };
+  return { id, timestamp: +timestamp, prefix: `${id}.${timestamp}.`, body: readBody(body) };
 }
 
 /**

@@ -39,11 +39,10 @@ export function diagnose(
   secret: Secret,
   { receivedAt = Date.now() }: DiagnoseOptions = {},
 ): Diagnosis {
-  const raw = readBody(body);
-  if (raw === undefined) {
+  const bytes = readBytes(body);
+  if (bytes === undefined) {
     return explained('The body is not raw: a JSON parser has been at it, and what it made cannot be turned back.');
   }
-  const bytes = bytesOf(raw);
   const code = refusalOf({ bytes, headers, secret, receivedAt });
   if (code === undefined) return { verdict: 'verified', text: 'Nothing is wrong: this delivery is accepted.' };
   const entries = textEntries(headers);
@@ -62,6 +61,14 @@ export function diagnose(
 }
 
 const explained = (text: string): Diagnosis => ({ verdict: 'explained', text });
+
+function readBytes(body: RawBody): Uint8Array | undefined {
+  try {
+    return bytesOf(readBody(body));
+  } catch {
+    // Refused as not raw.
+  }
+}
 
 function refusalOf(attempt: {
   bytes: Uint8Array;

@@ -26,14 +26,12 @@ export type WebhookVerificationErrorCode =
   | 'in_flight'
   | 'handler_failed';
 
-const NAME = 'WebhookVerificationError';
-
 /**
  * The only error that this package throws. It never holds a secret, an expected signature or any part of a body,
  * and for that reason no `cause` either: a `SyntaxError` quotes the text it failed on.
  */
 export class WebhookVerificationError extends Error {
-  override readonly name: string = NAME;
+  override readonly name: string = 'WebhookVerificationError';
   /** What was refused; stable, for programs. */
   declare readonly code: WebhookVerificationErrorCode;
   /** What to do about it, in one line. */
@@ -43,9 +41,7 @@ export class WebhookVerificationError extends Error {
 
   constructor(code: WebhookVerificationErrorCode, hint: string, status = 400) {
     super(`${code}: ${hint}`);
-    this.code = code;
-    this.hint = hint;
-    this.status = status;
+    Object.assign(this, { code, hint, status });
   }
 }
 
@@ -55,7 +51,7 @@ export class WebhookVerificationError extends Error {
  */
 export function isWebhookVerificationError(error: unknown): error is WebhookVerificationError {
   // Any value may be caught; only its name is read.
-  return (error as Error | null | undefined)?.name === NAME;
+  return (error as Error | null | undefined)?.name === 'WebhookVerificationError';
 }
 
 /** Refuses unless the condition holds. A table of codes would cost their names twice: hint and status stand where they apply. */

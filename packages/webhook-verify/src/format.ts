@@ -31,14 +31,11 @@ export const ID_PATTERN = /^[\w-]{1,128}$/;
 /** Grammar of a timestamp in unix seconds: thirteen digits, which are milliseconds, don't fit. */
 export const TIMESTAMP_PATTERN = /^[1-9]\d{0,11}$/;
 
-/** What is signed in front of the raw body. */
-export const signedPrefix = (id: string, timestamp: number | string): string => `${id}.${timestamp}.`;
-
 /** Seconds that a timestamp may lie in the past or in the future when the caller sets nothing. */
 export const DEFAULT_TOLERANCE_SECONDS = 300;
 
-/** Prefix of a secret whose rest is base64; any other secret is its UTF-8 bytes, whole. */
-export const BASE64_SECRET_PREFIX = 'whsec_';
+/** A secret whose rest, behind the prefix, is base64; any other secret is its UTF-8 bytes, whole. */
+export const BASE64_SECRET = /^whsec_([^]*)/;
 
 /** Fewest bytes that a key may have. */
 export const MIN_KEY_BYTES = 16;

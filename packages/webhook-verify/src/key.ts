@@ -1,8 +1,7 @@
 import type { Hmac } from 'node:crypto';
 import { bytesOf, readBody } from './body.ts';
-import type { Body } from './body.ts';
 import { check } from './error.ts';
-import { BASE64_SECRET_PREFIX, MIN_KEY_BYTES } from './format.ts';
+import { BASE64_SECRET, MIN_KEY_BYTES } from './format.ts';
 
 /** One secret as LealUp showed it, or its key bytes. */
 export type Secret = string | Uint8Array;
@@ -31,7 +30,7 @@ export function readKeys(secrets: Secret | readonly Secret[]): readonly Key[] {
     check(
       bytes && bytes.length >= MIN_KEY_BYTES,
       'invalid_secret',
-      'Paste it whole, no quotes, no white space, no v1,',
+      'Paste it whole, no quotes, white space, v1,',
       500,
     );
     return { bytes };
@@ -40,11 +39,11 @@ export function readKeys(secrets: Secret | readonly Secret[]): readonly Key[] {
 
 function secretBytes(secret: Secret): Uint8Array<ArrayBuffer> | undefined {
   try {
-    const isText = typeof secret === 'string';
-    if (isText && PASTED.test(secret)) return;
-    // What has no bytes is not iterable, and so undefined in the end.
-    if (!isText || !secret.startsWith(BASE64_SECRET_PREFIX)) return Uint8Array.from(bytesOf(readBody(secret) as Body));
-    const base64 = secret.slice(BASE64_SECRET_PREFIX.length);
+    const text = typeof secret === 'string' ? secret : '';
+    if (PASTED.test(text)) return;
+    const base64 = BASE64_SECRET.exec(text)?.[1];
+    // What has no bytes throws, and is undefined in the end.
+    if (base64 === undefined) return Uint8Array.from(bytesOf(readBody(secret)));
     const binary = atob(base64);
     // `atob` forgives white space, missing padding and stray bits; only the canonical spelling survives the way back.
     if (btoa(binary) === base64) return Uint8Array.from(binary, (character) => character.charCodeAt(0));

@@ -2,7 +2,6 @@ import type { RawBody } from './body.ts';
 import { openDelivery, signedContent } from './delivery.ts';
 import type { Delivery, SignInput, VerifiedDelivery } from './delivery.ts';
 import { copyContent, signAsync, signSync } from './engines.ts';
-import type { SignedContent } from './engines.ts';
 import { check, WebhookVerificationError } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { DEFAULT_TOLERANCE_SECONDS } from './format.ts';
@@ -37,8 +36,8 @@ export type VerifyResult = VerifiedDelivery | { ok: false; error: WebhookVerific
  */
 export class Webhook {
   readonly #keys: readonly Key[];
-  readonly #toleranceSeconds: number;
-  readonly #now: () => number;
+  /** Reads a delivery strictly, before anything is hashed. */
+  readonly #read: (body: RawBody, headers: HeaderSource, options?: VerifyOptions) => Delivery;
 
   /**
    * Takes each secret as LealUp showed it, or its key bytes (at least 16).
@@ -48,8 +47,15 @@ export class Webhook {
   constructor(secrets: Secret | readonly Secret[], { toleranceSeconds = DEFAULT_TOLERANCE_SECONDS, now = () => Date.now() }: WebhookOptions = {}) {
     check(Number.isFinite(toleranceSeconds) && toleranceSeconds >= 0, 'invalid_option', 'Use finite seconds', 500);
     this.#keys = readKeys(secrets);
-    this.#toleranceSeconds = toleranceSeconds;
-    this.#now = now;
+    this.#read = (body, headers, { receivedAt = now() } = {}) => {
+      const [id, timestamp, signature] = readHeaders(headers);
+      const signatures = parseSignatures(signature);
+      const content = signedContent({ id, timestamp, body });
+      const age = Math.floor(+receivedAt / 1000) - content.timestamp;
+      check(age <= toleranceSeconds, 'timestamp_too_old', 'Check the clock', 401);
+      check(-age <= toleranceSeconds, 'timestamp_too_new', 'Check the clock', 401);
+      return { ...content, signatures };
+    };
   }
 
   /**
@@ -58,34 +64,26 @@ export class Webhook {
    * @throws {@link WebhookVerificationError} for every other delivery.
    */
   verify(body: RawBody, headers: HeaderSource, options?: VerifyOptions): WebhookEvent | undefined {
-    return eventOf(this.safeVerify(body, headers, options));
+    return this.#open(body, headers, options).event;
   }
 
   /** Does what {@link Webhook.verify} does, on WebCrypto: for browsers and Workers. */
   async verifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<WebhookEvent | undefined> {
-    return eventOf(await this.safeVerifyAsync(body, headers, options));
+    return (await this.#openAsync(body, headers, options)).event;
   }
 
   /** Verifies without throwing, and also tells the message's id, its timestamp and which secret matched. */
   safeVerify(body: RawBody, headers: HeaderSource, options?: VerifyOptions): VerifyResult {
     try {
-      const delivery = this.#read(body, headers, options);
-      return openDelivery(delivery, this.#sign(delivery));
+      return this.#open(body, headers, options);
     } catch (error) {
       return refusal(error);
     }
   }
 
   /** Does what {@link Webhook.safeVerify} does, on WebCrypto. */
-  async safeVerifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifyResult> {
-    try {
-      const delivery = this.#read(body, headers, options);
-      const content = copyContent(delivery);
-      const copy = { ...delivery, body: content.subarray(delivery.prefix.length) };
-      return openDelivery(copy, await this.#signAsync(content));
-    } catch (error) {
-      return refusal(error);
-    }
+  safeVerifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifyResult> {
+    return this.#openAsync(body, headers, options).catch(refusal);
   }
 
   /**
@@ -93,42 +91,30 @@ export class Webhook {
    *
    * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`, `body_not_raw`.
    */
-  sign({ id, timestamp, body }: SignInput): string {
-    return this.#sign(signedContent(id, timestamp, body)).join(' ');
+  sign(message: SignInput): string {
+    return signSync(this.#keys, signedContent(message)).join(' ');
   }
 
   /** Does what {@link Webhook.sign} does, on WebCrypto. */
-  async signAsync({ id, timestamp, body }: SignInput): Promise<string> {
-    return (await this.#signAsync(copyContent(signedContent(id, timestamp, body)))).join(' ');
+  async signAsync(message: SignInput): Promise<string> {
+    return (await signAsync(this.#keys, copyContent(signedContent(message)))).join(' ');
   }
 
-  #sign(content: SignedContent): string[] {
-    return this.#keys.map((key) => signSync(key, content));
+  #open(body: RawBody, headers: HeaderSource, options?: VerifyOptions): VerifiedDelivery {
+    const delivery = this.#read(body, headers, options);
+    return openDelivery(delivery, signSync(this.#keys, delivery));
   }
 
-  #signAsync(content: Uint8Array<ArrayBuffer>): Promise<string[]> {
-    return Promise.all(this.#keys.map((key) => signAsync(key, content)));
+  async #openAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifiedDelivery> {
+    const delivery = this.#read(body, headers, options);
+    const content = copyContent(delivery);
+    const copy = { ...delivery, body: content.subarray(delivery.prefix.length) };
+    return openDelivery(copy, await signAsync(this.#keys, content));
   }
-
-  /** Reads a delivery strictly, before anything is hashed. */
-  #read(body: RawBody, headers: HeaderSource, { receivedAt = this.#now() }: VerifyOptions = {}): Delivery {
-    const [id, timestamp, signature] = readHeaders(headers);
-    const signatures = parseSignatures(signature);
-    const content = signedContent(id, timestamp, body);
-    const age = Math.floor(+receivedAt / 1000) - +timestamp;
-    check(age <= this.#toleranceSeconds, 'timestamp_too_old', 'Check the clock', 401);
-    check(-age <= this.#toleranceSeconds, 'timestamp_too_new', 'Check the clock', 401);
-    return { ...content, id, timestamp: +timestamp, signatures };
-  }
-}
-
-function eventOf(result: VerifyResult): WebhookEvent | undefined {
-  if (!result.ok) throw result.error;
-  return result.event;
 }
 
 function refusal(error: unknown): VerifyResult {
+  if (error instanceof WebhookVerificationError) return { ok: false, error };
   // Whatever else arrives here is a fault, of a caller's iterator or of ours, and no verdict.
-  if (!(error instanceof WebhookVerificationError)) throw error;
-  return { ok: false, error };
+  throw error;
 }

@@ -34,7 +34,8 @@ describe('key', () => {
     [` ${VECTOR.secret}`, /white space/],
     [`"${VECTOR.secret}"`, /quotes/],
     [`'${VECTOR.secret}'`, /quotes/],
-    [VECTOR.signature, /no v1,/],
+    [VECTOR.signature, /v1,/],
+    [VECTOR.secret.replace('whsec_', 'whsec_AAAAAAAAAAAAAAAAAAAAAAAA\n'), /whole/],
   ])('probe 3: the badly pasted secret %j is refused with a hint that names the cause', (secret, hint) => {
     expect(hintFor(secret)).toMatch(hint);
   });

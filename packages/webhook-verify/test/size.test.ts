@@ -21,15 +21,15 @@ async function sizeOf(...lines: string[]): Promise<number> {
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
-// Issue 6 asks for 2048 and 716. Where that is not reached, this holds what is, so that nothing grows unseen.
+// The aim is 2048 for the core. This holds what is reached, so that nothing grows unseen.
 describe('size', () => {
   let core = 0;
   beforeAll(async () => {
     core = await sizeOf(CORE);
   });
 
-  it('of the core is at most 2273 bytes', () => {
-    expect(core).toBeLessThanOrEqual(2273);
+  it('of the core is at most 2264 bytes', () => {
+    expect(core).toBeLessThanOrEqual(2264);
   });
 
   it.each(['fetch', 'node', 'express', 'fastify', 'lambda', 'store', 'testing'])(
