@@ -1,5 +1,6 @@
 /** Builds every public package into its dist/, in the order of their dependencies. Names as arguments build only those. */
 import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const PACKAGES = ['webhook-verify', 'sdk', 'emulator', 'cli'];
@@ -10,6 +11,7 @@ if (unknown.length > 0) throw new Error(`no public package ${unknown.join(', ')}
 
 for (const name of PACKAGES.filter((candidate) => named.length === 0 || named.includes(candidate))) {
   const cwd = fileURLToPath(new URL(`../packages/${name}/`, import.meta.url));
+  rmSync(`${cwd}dist`, { recursive: true, force: true });
   const { status } = spawnSync('tsup', ['--silent'], { cwd, stdio: 'inherit' });
   process.stdout.write(`${status === 0 ? '✓' : '✗'} ${name}\n`);
   if (status !== 0) {

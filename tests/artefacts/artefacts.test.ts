@@ -78,6 +78,21 @@ describe('an installation of the packed artefacts', () => {
     expect([artefacts['webhook-verify'].manifest.dependencies, artefacts.sdk.manifest.dependencies]).toEqual([undefined, undefined]);
   });
 
+  it.each(['module', 'commonjs'] as const)('has every subpath of the sdk as %s, with the same classes', (format) => {
+    // Those for undici and zod need what a user installs beside them.
+    const names = ['', '/batcher', '/checks', '/oauth', '/operations', '/resolver', '/spool', '/testing'].map((name) => `@lealup/sdk${name}`);
+    const load = format === 'module' ? 'await import' : 'require';
+    const program = `
+      const loaded = {};
+      for (const name of ${JSON.stringify(names)}) loaded[name] = ${load}(name);
+      const { LealUpError } = loaded['@lealup/sdk'];
+      const { QueueFullError } = loaded['@lealup/sdk/batcher'];
+      const { OAuthError } = loaded['@lealup/sdk/oauth'];
+      console.log(Object.keys(loaded).length, [new QueueFullError(1), new OAuthError('x', 'y')].every((error) => error instanceof LealUpError));
+    `;
+    expect(runProgram(process.execPath, program, { folder: installed, format })).toBe(`${names.length} true\n`);
+  });
+
   it('runs the emulator, with its own contract in it', () => {
     const program = `
       import { createEmulator } from '@lealup/emulator';
