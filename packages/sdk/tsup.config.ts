@@ -18,8 +18,8 @@ const subpaths = ['index', 'batcher', 'checks', 'oauth', 'operations', 'resolver
 /** Imports of the client and its parts, as told in src/core.ts, become imports of the file that holds them all. */
 const fromCore = (core: string): Plugin => ({
   name: 'from-core',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
       const file = relative('src', resolve(dirname(importer), path));
       return /^(core|errors)\/|^(client|event-batches)\.ts$/.test(file) ? { path: core, external: true } : undefined;
     });
