@@ -23,10 +23,13 @@ export async function openExampleStage(command: string): Promise<Stage> {
     'seed.yaml': 'tenants:\n  - name: Seeded\n',
     'captured.json': JSON.stringify(captureOf(SECRET, {})),
     'secret.txt': SECRET,
+    'key.txt': 'lealup_sk_test_emulator',
     'events.ndjson': JSON.stringify({ ...customer, event_name: 'login', timestamp: '2026-03-10T09:00:00Z' }),
   };
-  if (command === 'emulate stop') await stage.lealup(['emulate', 'start', '--detach', '--port', '0'], NOWHERE);
   for (const [name, text] of Object.entries(files)) await writeFile(join(stage.folder, name), text);
+  if (command.includes('--profile work') && !command.startsWith('login')) await stage.lealup(['login', '--profile', 'work', '--api-key-file', 'key.txt']);
+  if (command.startsWith('profile remove')) await stage.lealup(['profile', 'add', 'old']);
+  if (command === 'emulate stop') await stage.lealup(['emulate', 'start', '--detach', '--port', '0'], NOWHERE);
   return stage;
 }
 

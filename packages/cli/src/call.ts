@@ -94,7 +94,7 @@ function createDeps({ io, ...parts }: Omit<Deps, 'connect'> & { io: Io }): Deps 
       const { resolveIdentity } = await import('./identity/identity.ts');
       const { announceWrite, openConnection } = await import('./identity/connection.ts');
       const identity = await resolveIdentity(shared, env, io);
-      const connection = await openConnection(identity, { isDryRun: shared['dry-run'] });
+      const connection = await openConnection(identity, { isDryRun: shared['dry-run'], env });
       if (intent === 'write' && !shared['dry-run']) await announceWrite(connection, notes, io.interrupt);
       return connection;
     },

@@ -47,6 +47,7 @@ export async function lealup(argv: readonly string[], session: Session = {}): Pr
     }
   }
   const io = { stdin: Readable.from(typeof stdin === 'string' ? [stdin] : stdin), stdout, stderr, interrupt: controller.signal, pid: 1, cwd };
-  const code = await run(argv, io, env);
+  // Nobody's own settings decide what a test finds.
+  const code = await run(argv, io, { XDG_CONFIG_HOME: '/nonexistent', LEALUP_KEYRING: 'off', ...env });
   return { code, out: stdout.text, err: stderr.text };
 }

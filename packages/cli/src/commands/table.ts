@@ -1,14 +1,18 @@
 import { bind, type Command } from '../command.ts';
 import * as api from './api/specs.ts';
 import * as analytics from './analytics/specs.ts';
+import * as config from './config/specs.ts';
 import { listContactsSpec } from './contacts/specs.ts';
 import * as customers from './customers/specs.ts';
 import { widgetsSpec } from './dashboards/specs.ts';
+import { doctorSpec } from './doctor/specs.ts';
 import * as emulate from './emulate/specs.ts';
 import * as events from './events/specs.ts';
 import * as health from './health/specs.ts';
 import * as jobs from './jobs/specs.ts';
+import * as login from './login/specs.ts';
 import * as playbooks from './playbooks/specs.ts';
+import * as profile from './profile/specs.ts';
 import * as tasks from './tasks/specs.ts';
 import * as users from './users/specs.ts';
 import * as webhooks from './webhooks/specs.ts';
@@ -26,6 +30,17 @@ export const commands: readonly Command[] = [
   bind(emulate.seedSpec, () => import('./emulate/seed.ts')),
   bind(emulate.resetSpec, () => import('./emulate/reset.ts')),
   bind(whoamiSpec, () => import('./whoami/whoami.ts')),
+  bind(login.loginSpec, () => import('./login/login.ts')),
+  bind(login.logoutSpec, () => import('./login/logout.ts')),
+  bind(doctorSpec, () => import('./doctor/doctor.ts')),
+  bind(profile.listProfilesSpec, () => import('./profile/list.ts')),
+  bind(profile.useProfileSpec, () => import('./profile/use.ts')),
+  bind(profile.addProfileSpec, () => import('./profile/add.ts')),
+  bind(profile.removeProfileSpec, () => import('./profile/remove.ts')),
+  bind(config.getConfigSpec, () => import('./config/get.ts')),
+  bind(config.setConfigSpec, () => import('./config/set.ts')),
+  bind(config.listConfigSpec, () => import('./config/list.ts')),
+  bind(config.configPathSpec, () => import('./config/path.ts')),
   bind(customers.listCustomersSpec, () => import('./customers/list.ts')),
   bind(customers.getCustomerSpec, () => import('./customers/get.ts')),
   bind(customers.createCustomerSpec, () => import('./customers/create.ts')),

@@ -1,8 +1,12 @@
 import type { LealUp } from '@lealup/sdk';
+import type { Environment } from '../io.ts';
 import type { Notes } from '../output/notes.ts';
 import { VERSION } from '../version.ts';
 import { withholdWrites } from './dry-run.ts';
 import type { Identity } from './identity.ts';
+
+/** The redirect address of public clients; its port is that of whoever listens (RFC 8252 section 7.3). */
+export const LOOPBACK_REDIRECT = 'http://127.0.0.1/callback';
 
 /** A client, and whom it calls as. */
 export interface Connection {
@@ -11,10 +15,10 @@ export interface Connection {
 }
 
 /** Makes the client of an identity. */
-export async function openConnection(identity: Identity, { isDryRun }: { isDryRun: boolean }): Promise<Connection> {
+export async function openConnection(identity: Identity, { isDryRun, env }: { isDryRun: boolean; env: Environment }): Promise<Connection> {
   const { LealUp } = await import('@lealup/sdk');
   const client = new LealUp({
-    apiKey: identity.apiKey,
+    ...(identity.signIn ? { oauth: await openSignIn(identity.signIn, identity.baseUrl, env) } : { apiKey: identity.apiKey }),
     baseUrl: identity.baseUrl,
     workspace: identity.workspace,
     appInfo: { name: 'lealup-cli', version: VERSION },
@@ -23,6 +27,12 @@ export async function openConnection(identity: Identity, { isDryRun }: { isDryRu
     ...(isDryRun && { fetch: withholdWrites, maxRetries: 0 }),
   });
   return { client, identity };
+}
+
+async function openSignIn({ profile, clientId }: NonNullable<Identity['signIn']>, baseUrl: string, env: Environment) {
+  const { OAuth } = await import('@lealup/sdk/oauth');
+  const { createTokenStore } = await import('../config/token-store.ts');
+  return new OAuth({ clientId, redirectUri: LOOPBACK_REDIRECT, baseUrl, store: createTokenStore(env, profile) });
 }
 
 /** Tells a person at a terminal where a write goes: profile · workspace · LIVE, TEST or EMULATOR. */

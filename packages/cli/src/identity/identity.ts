@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../failures/failure.ts';
-import { nearestName } from '../parse/nearest-name.ts';
 import type { Environment, Io } from '../io.ts';
 import type { SharedValues } from '../options.ts';
 import { checkBaseUrl, isLoopback } from './base-url.ts';
 import { readStdin } from '../input/stdin.ts';
+import { EMULATOR, findCurrentProfile, findProfile } from './profiles.ts';
 
 /** Whose data it is: LealUp's, that of its dev server, or a local emulator's. */
 export type IdentityKind = 'LIVE' | 'TEST' | 'EMULATOR';
@@ -15,7 +15,10 @@ export interface Identity {
   /** Null where the flags or the environment name a key by itself. */
   readonly profile: string | null;
   readonly baseUrl: string;
-  readonly apiKey: string;
+  /** Undefined for a user who has signed in. */
+  readonly apiKey: string | undefined;
+  /** The sign-in of a user; undefined for a key. */
+  readonly signIn: { readonly profile: string; readonly clientId: string } | undefined;
   /** Undefined: the workspace of the key. */
   readonly workspace: string | undefined;
   readonly kind: IdentityKind;
@@ -23,15 +26,9 @@ export interface Identity {
   readonly keyOrigin: string;
 }
 
-interface Profile {
-  readonly baseUrl: string;
-  readonly apiKey: string;
-}
-
-/** The key that every emulator knows: it opens nothing but a local one. */
-const EMULATOR: Profile = { baseUrl: 'http://127.0.0.1:4020', apiKey: 'lealup_sk_test_emulator' };
-
-const PROFILES: ReadonlyMap<string, Profile> = new Map([['emulator', EMULATOR]]);
+/** Where LealUp is. */
+export const PRODUCTION = 'https://api.lealup.com';
+const DEVELOPMENT = 'https://api.dev.lealup.com';
 
 interface Found {
   readonly value: string;
@@ -39,52 +36,50 @@ interface Found {
 }
 
 /**
- * Finds out who calls: flags, then the environment, then the built-in profile.
+ * Finds out who calls: flags, then the environment, then the current profile, then the built-in one.
  *
  * @throws {@link Failure} for a profile, an address or a key file that does not serve, and where there is no key.
  */
 export async function resolveIdentity(shared: SharedValues, env: Environment, io: Io): Promise<Identity> {
-  const flagProfile = findProfile(shared.profile, '--profile');
-  const envProfile = findProfile(env['LEALUP_PROFILE']?.trim() || undefined, 'LEALUP_PROFILE');
-  const named = firstOf(
+  const flagged = shared.profile === undefined ? undefined : await findProfile(shared.profile, { env, origin: '--profile' });
+  const variable = env['LEALUP_PROFILE']?.trim() || undefined;
+  const inEnv = variable === undefined || flagged ? undefined : await findProfile(variable, { env, origin: 'LEALUP_PROFILE' });
+  const keyFlag = await readKeyFlags(shared, io);
+  const envKey = found(env['LEALUP_API_KEY'], 'LEALUP_API_KEY');
+  const address = firstOf(
     found(shared['base-url'], '--base-url'),
-    found(flagProfile?.baseUrl, `profile ${shared.profile}`),
+    found(flagged?.baseUrl, `profile ${flagged?.name}`),
     found(env['LEALUP_BASE_URL'], 'LEALUP_BASE_URL'),
-    found(envProfile?.baseUrl, `profile ${env['LEALUP_PROFILE']}`),
+    found(inEnv?.baseUrl, `profile ${inEnv?.name}`),
   );
+  // A stored key goes to its own host only: the current profile serves where nothing else is named.
+  const isNamed = address !== undefined || keyFlag !== undefined || envKey !== undefined || flagged !== undefined || inEnv !== undefined;
+  const current = isNamed ? undefined : await findCurrentProfile(env);
+  const named = address ?? found(current?.baseUrl, `profile ${current?.name}`);
   const url = named && { value: checkBaseUrl(named.value, named.origin), origin: named.origin };
-  const key =
-    firstOf(
-      await readKeyFlags(shared, io),
-      found(flagProfile?.apiKey, `profile ${shared.profile}`),
-      found(env['LEALUP_API_KEY'], 'LEALUP_API_KEY'),
-      found(envProfile?.apiKey, `profile ${env['LEALUP_PROFILE']}`),
-    ) ?? emulatorKey(url);
+  const profile = flagged ?? (envKey ? undefined : (inEnv ?? current));
+  const workspace = shared.workspace ?? (env['LEALUP_WORKSPACE']?.trim() || profile?.workspace);
+  if (keyFlag === undefined && profile?.clientId !== undefined) {
+    const baseUrl = url?.value ?? PRODUCTION;
+    const signIn = { profile: profile.name, clientId: profile.clientId };
+    return { profile: profile.name, baseUrl, apiKey: undefined, signIn, workspace, kind: kindOf(baseUrl, undefined), keyOrigin: `profile ${profile.name}` };
+  }
+  const key = firstOf(keyFlag, found(flagged?.apiKey, `profile ${flagged?.name}`), envKey, found(profile?.apiKey, `profile ${profile?.name}`)) ?? emulatorKey(url);
   const baseUrl = url?.value ?? inferBaseUrl(key);
   if (isLoopback(baseUrl) && key.value.startsWith('lealup_sk_live_')) throw liveKeyHere(key, baseUrl);
-  const usesProfile = shared.profile ?? (key.origin.startsWith('profile ') ? key.origin.slice('profile '.length) : undefined);
-  return {
-    profile: usesProfile ?? null,
-    baseUrl,
-    apiKey: key.value,
-    workspace: shared.workspace ?? (env['LEALUP_WORKSPACE']?.trim() || undefined),
-    kind: isLoopback(baseUrl) ? 'EMULATOR' : key.value.startsWith('lealup_sk_test_') ? 'TEST' : 'LIVE',
-    keyOrigin: key.origin,
-  };
+  const used = shared.profile ?? (key.origin.startsWith('profile ') ? key.origin.slice('profile '.length) : null);
+  return { profile: used, baseUrl, apiKey: key.value, signIn: undefined, workspace, kind: kindOf(baseUrl, key.value), keyOrigin: key.origin };
 }
 
-function findProfile(name: string | undefined, origin: string): Profile | undefined {
-  if (name === undefined) return undefined;
-  const profile = PROFILES.get(name);
-  if (profile) return profile;
-  const meant = nearestName(name, PROFILES.keys()) ?? 'emulator';
-  throw new Failure('usage', `There is no profile ${name}.`, {
-    why: [`${origin} names it; the profiles are ${[...PROFILES.keys()].join(', ')}`],
-    next: ['whoami', '--profile', meant],
-  });
+/** Whose data is at an address, as its key tells. */
+export function kindOf(baseUrl: string, apiKey: string | undefined): IdentityKind {
+  if (isLoopback(baseUrl)) return 'EMULATOR';
+  const isTest = apiKey === undefined ? new URL(baseUrl).host === new URL(DEVELOPMENT).host : apiKey.startsWith('lealup_sk_test_');
+  return isTest ? 'TEST' : 'LIVE';
 }
 
-async function readKeyFlags(shared: SharedValues, io: Io): Promise<Found | undefined> {
+/** The key of `--api-key-file` or `--api-key-stdin`; undefined if neither is given. */
+export async function readKeyFlags(shared: SharedValues, io: Io): Promise<Found | undefined> {
   const file = shared['api-key-file'];
   if (shared['api-key-stdin']) {
     const text = (await readStdin(io)).trim();
@@ -124,10 +119,15 @@ function liveKeyHere({ origin }: Found, baseUrl: string): Failure {
   });
 }
 
-function inferBaseUrl({ value, origin }: Found): string {
+/**
+ * The host that a key belongs to.
+ *
+ * @throws {@link Failure} `forbidden` if its prefix tells none.
+ */
+export function inferBaseUrl({ value, origin }: Found): string {
   if (value.startsWith(EMULATOR.apiKey)) return EMULATOR.baseUrl;
-  if (value.startsWith('lealup_sk_live_')) return 'https://api.lealup.com';
-  if (value.startsWith('lealup_sk_test_')) return 'https://api.dev.lealup.com';
+  if (value.startsWith('lealup_sk_live_')) return PRODUCTION;
+  if (value.startsWith('lealup_sk_test_')) return DEVELOPMENT;
   throw new Failure('forbidden', 'The API key starts with neither lealup_sk_live_ nor lealup_sk_test_.', {
     why: [`it comes from ${origin}; copy it again, whole`],
     next: ['whoami', '--api-key-stdin'],

@@ -40,7 +40,7 @@ function resolve(flags: Partial<SharedValues>, env: Environment, stdin = '') {
     pid: 1,
     cwd: folder,
   };
-  return resolveIdentity({ ...NONE, ...flags }, env, io);
+  return resolveIdentity({ ...NONE, ...flags }, { XDG_CONFIG_HOME: folder, LEALUP_KEYRING: 'off', ...env }, io);
 }
 
 describe('who calls', () => {

@@ -1,0 +1,45 @@
+import { readSecret, removeSecret } from '../../config/secrets.ts';
+import { readSettings, writeProfile } from '../../config/settings.ts';
+import { createTokenStore } from '../../config/token-store.ts';
+import type { InputOf } from '../../command.ts';
+import type { Deps } from '../../deps.ts';
+import type { Outcome } from '../../exit-codes.ts';
+import { Failure } from '../../failures/failure.ts';
+import { PRODUCTION } from '../../identity/identity.ts';
+import type { Io } from '../../io.ts';
+import { checkKnown, checkOwn } from '../profile/known.ts';
+import type { logoutSpec } from './specs.ts';
+
+const REVOKE_MS = 5000;
+
+/** Forgets the secret of a profile. */
+export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, shared, notes, output }: Deps): Promise<Outcome> {
+  const settings = await readSettings(env);
+  const name = shared.profile ?? settings.profile;
+  if (name === undefined) throw new Failure('not_found', 'Nobody is logged in.', { next: ['profile', 'list'] });
+  checkOwn(name);
+  checkKnown(name, settings, ['logout', '--profile']);
+  const { credential, ...profile } = settings.profiles[name] ?? {};
+  const wasIn = credential !== undefined && (await readSecret(env, name)) !== undefined;
+  if (credential === 'oauth') {
+    const tokens = await createTokenStore(env, name).load();
+    const token = tokens?.refreshToken ?? tokens?.accessToken;
+    const isRevoked = token !== undefined && profile.client_id !== undefined && (await revoke(profile.base_url ?? PRODUCTION, { token, client_id: profile.client_id }));
+    if (!isRevoked) notes.warn('LealUp could not be told: the sign-in ends there by itself, in 90 days at the latest');
+  }
+  await removeSecret(env, name);
+  await writeProfile(env, name, profile);
+  notes.note(wasIn ? `The profile ${name} is logged out.` : `The profile ${name} was not logged in.`);
+  if (output.format !== 'table') await output.document({ profile: name, logged_out: wasIn });
+  return 'ok';
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc7009 */
+async function revoke(baseUrl: string, form: Record<string, string>): Promise<boolean> {
+  try {
+    const response = await fetch(`${baseUrl}/v1/oauth/revoke`, { method: 'POST', body: new URLSearchParams(form), redirect: 'error', signal: AbortSignal.timeout(REVOKE_MS) });
+    return response.ok;
+  } catch {
+    return false;
+  }
+}

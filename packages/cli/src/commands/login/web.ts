@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process';
+import { createServer, type Server } from 'node:http';
+import { createTokenStore } from '../../config/token-store.ts';
+import type { Deps } from '../../deps.ts';
+import { Failure } from '../../failures/failure.ts';
+import { canAsk } from '../../input/ask.ts';
+import type { Io } from '../../io.ts';
+
+const PAGE = (text: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>lealup</title><p>${text}</p></html>`;
+
+/** What a sign-in is for. */
+export interface SignIn {
+  readonly baseUrl: string;
+  readonly clientId: string;
+  readonly profile: string;
+  readonly scopes: readonly string[];
+  readonly opensBrowser: boolean;
+}
+
+/**
+ * Signs a user in with a browser, which comes back to a server on this machine, and keeps the tokens.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc8252#section-7.3
+ * @throws {@link Failure} `forbidden` if the user or LealUp refused.
+ */
+export async function signIn({ baseUrl, clientId, profile, scopes, opensBrowser }: SignIn, io: Io, deps: Deps): Promise<void> {
+  const { OAuth } = await import('@lealup/sdk/oauth');
+  const { isConfigurationError, isConnectionError, isTimeoutError } = await import('@lealup/sdk');
+  const server = createServer();
+  try {
+    const redirectUri = `http://127.0.0.1:${await listen(server)}/callback`;
+    const asked = ['openid', 'offline_access', ...(scopes.length > 0 ? scopes : ['customers:read'])];
+    const oauth = new OAuth({ clientId, redirectUri, scopes: asked, baseUrl, store: createTokenStore(deps.env, profile) });
+    const begun = await oauth.authorizeUrl();
+    const returned = awaitReturn(server, { redirectUri, state: begun.state, signal: io.interrupt });
+    deps.notes.line(`Sign in at: ${begun.url}`);
+    if (opensBrowser && canAsk(io, deps)) openBrowser(begun.url);
+    await oauth.exchangeCode(await returned, begun);
+  } catch (error) {
+    if (io.interrupt.aborted || isConnectionError(error) || isTimeoutError(error)) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure(isConfigurationError(error) ? 'usage' : 'forbidden', 'The sign-in was not completed.', { why: [reason], next: ['login', '--web', '--profile', profile], cause: error });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}
+
+/** Waits for the browser to come back; what does not carry the state of this sign-in is not it. */
+function awaitReturn(server: Server, { redirectUri, state, signal }: { redirectUri: string; state: string; signal: AbortSignal }): Promise<URL> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason instanceof Error ? signal.reason : new Error('interrupted')), { once: true });
+    server.on('request', (request, response) => {
+      const url = new URL(request.url ?? '/', redirectUri);
+      const isReturn = url.pathname === '/callback' && url.searchParams.get('state') === state;
+      response.writeHead(isReturn ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', connection: 'close' });
+      const text = !isReturn ? 'This is not the sign-in that was begun.' : url.searchParams.has('code') ? 'You are signed in. You can close this page.' : 'You are not signed in. You can close this page.';
+      response.end(PAGE(text), () => {
+        if (isReturn) resolve(url);
+      });
+    });
+  });
+}
+
+function openBrowser(url: string): void {
+  const [program, ...words] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[process.platform as string] ?? ['xdg-open'];
+  const child = spawn(program ?? 'xdg-open', [...words, url], { stdio: 'ignore', detached: true });
+  // The address was printed too: whoever has no browser here opens it elsewhere.
+  child.on('error', () => {});
+  child.unref();
+}
