@@ -12,7 +12,6 @@ const EXCUSES: Partial<Record<OperationId, string>> = {
   getUserinfo: 'what a login says of its user; `users me` says more',
   getJwks: 'keys for those who check tokens, which the CLI does not',
   getOpenidConfiguration: 'where the endpoints of a login are, for libraries that ask',
-  getOpenapi: 'the description itself: `api ls` has its own copy',
 };
 
 const named = commands.map(({ spec }) => spec);

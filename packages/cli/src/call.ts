@@ -13,6 +13,7 @@ import { createStyle } from './output/style.ts';
 import { renderHelp } from './parse/help.ts';
 import { nearestName } from './parse/nearest-name.ts';
 import type { Parsed } from './parse/parse.ts';
+import { TOPICS } from './parse/topics.ts';
 
 /** What a command line works on. */
 interface Surroundings {
@@ -66,10 +67,10 @@ async function help({ path, isAsked }: Parsed & { kind: 'help' }, { pipe, notes 
 }
 
 function unknownHelp(path: string): Failure {
-  const meant = nearestName(path, commands.flatMap(({ spec }) => [spec.name, spec.name.split(' ')[0] ?? '']));
+  const meant = nearestName(path, [...commands.flatMap(({ spec }) => [spec.name, spec.name.split(' ')[0] ?? '']), ...Object.keys(TOPICS)]);
   return new Failure('usage', `There is no command lealup ${path}.`, {
     why: meant === undefined ? [] : [`did you mean ${meant}?`],
-    next: meant === undefined ? ['--help'] : [...meant.split(' '), '--help'],
+    next: meant === undefined ? ['--help'] : meant in TOPICS ? ['help', meant] : [...meant.split(' '), '--help'],
   });
 }
 

@@ -9,6 +9,8 @@ export interface ArgumentSpec {
   readonly name: string;
   readonly summary: string;
   readonly optional?: true;
+  /** The words that it takes, for completion and help. */
+  readonly choices?: readonly string[];
   /** Takes every word that is left, flags too. */
   readonly isRest?: true;
 }
@@ -21,6 +23,8 @@ export interface OptionSpec {
   readonly short?: string;
   /** What the value is, for help. */
   readonly value?: string;
+  /** The option may stand alone, as the last word. */
+  readonly isValueOptional?: true;
   readonly choices?: readonly string[];
   readonly min?: number;
   readonly max?: number;

@@ -9,7 +9,7 @@ export const GLOBAL_OPTIONS = {
     choices: ['table', 'json', 'ndjson', 'csv', 'id'],
     summary: 'how to print data: table on a terminal, json in a pipe',
   },
-  json: { type: 'list', value: 'fields', summary: 'print these fields only, as JSON unless -o says otherwise' },
+  json: { type: 'list', value: 'fields', isValueOptional: true, summary: 'print these fields only, as JSON unless -o says otherwise; alone: -o json' },
   color: { type: 'text', value: 'when', choices: ['always', 'auto', 'never'], summary: 'when to use colour' },
   'no-input': { type: 'flag', summary: 'never ask, fail instead' },
   yes: { type: 'flag', summary: 'answer every confirmation with yes' },

@@ -1,6 +1,7 @@
 import { bind, type Command } from '../command.ts';
 import * as api from './api/specs.ts';
 import * as analytics from './analytics/specs.ts';
+import * as completion from './completion/specs.ts';
 import * as config from './config/specs.ts';
 import { listContactsSpec } from './contacts/specs.ts';
 import * as customers from './customers/specs.ts';
@@ -13,6 +14,7 @@ import * as jobs from './jobs/specs.ts';
 import * as login from './login/specs.ts';
 import * as playbooks from './playbooks/specs.ts';
 import * as profile from './profile/specs.ts';
+import { commandsSpec } from './reference/specs.ts';
 import * as tasks from './tasks/specs.ts';
 import * as users from './users/specs.ts';
 import * as webhooks from './webhooks/specs.ts';
@@ -84,4 +86,9 @@ export const commands: readonly Command[] = [
   bind(jobs.waitForJobSpec, () => import('./jobs/wait.ts')),
   bind(api.apiSpec, () => import('./api/api.ts')),
   bind(api.listOperationsSpec, () => import('./api/list.ts')),
+  bind(api.describeSpec, () => import('./api/describe.ts')),
+  bind(api.diffSpec, () => import('./api/diff.ts')),
+  bind(completion.completionSpec, () => import('./completion/completion.ts')),
+  bind(completion.completeSpec, () => import('./completion/next.ts')),
+  bind(commandsSpec, () => import('./reference/commands.ts')),
 ];

@@ -2,6 +2,7 @@ import type { Command, CommandSpec, OptionSpec } from '../command.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import { GLOBAL_OPTIONS, IDENTITY_OPTIONS, sharedOptionsOf } from '../options.ts';
 import { placeholderOf } from './placeholder.ts';
+import { TOPICS } from './topics.ts';
 
 /** The help of a command, of a noun, or (`''`) of the whole program; undefined if there is no such command. */
 export function renderHelp(path: string, commands: readonly Command[]): string | undefined {
@@ -9,6 +10,8 @@ export function renderHelp(path: string, commands: readonly Command[]): string |
   const spec = commands.find((command) => command.spec.name === path)?.spec;
   const below = commands.map((command) => command.spec).filter(({ name }) => name.startsWith(`${path} `));
   if (spec) return renderCommand(spec, below);
+  const topic = Object.hasOwn(TOPICS, path) ? TOPICS[path] : undefined;
+  if (topic) return paragraphs([`${capitalize(topic.summary)}.`, topic.text]);
   if (below.length === 0) return undefined;
   return paragraphs([`Usage: lealup ${path} <command>`, section('Commands', commandRows(below))]);
 }
@@ -19,6 +22,7 @@ function renderRoot(commands: readonly Command[]): string {
     'Usage: lealup <command> [flags]',
     section('Commands', commandRows(commands.map((command) => command.spec))),
     section('Flags', [...optionRows({ ...GLOBAL_OPTIONS, ...IDENTITY_OPTIONS }), ['--version', 'print the version']]),
+    section('Topics of lealup help <topic>', Object.entries(TOPICS).map(([name, { summary }]) => [name, summary])),
     section('Exit codes', Object.values(EXIT_CODES).map(([code, meaning]) => [String(code), meaning])),
     'Start one here: lealup emulate. Then, in another terminal: lealup customers list. More: lealup <command> --help.',
   ]);
@@ -48,7 +52,7 @@ function words({ args }: CommandSpec): string[] {
 function optionRows(options: Readonly<Record<string, OptionSpec>>): [string, string][] {
   return Object.entries(options).map(([name, option]) => {
     const short = option.short ? `-${option.short}, ` : '    ';
-    const value = option.type === 'flag' ? '' : ` <${option.value ?? 'value'}>`;
+    const value = option.type === 'flag' ? '' : option.isValueOptional ? ` [${option.value ?? 'value'}]` : ` <${option.value ?? 'value'}>`;
     return [`${short}--${name}${value}`, notesOf(option)];
   });
 }

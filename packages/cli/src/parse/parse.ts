@@ -4,6 +4,7 @@ import type { Environment } from '../io.ts';
 import { ALL_SHARED_OPTIONS, type SharedValues } from '../options.ts';
 import { allOptionsOf, match, Misuse, type Match } from './program.ts';
 import { explainMisuse } from './misuse.ts';
+import { TOPICS } from './topics.ts';
 import { InvalidValue, readValue } from './values.ts';
 
 /** What a command line asks for. */
@@ -23,7 +24,8 @@ export function parse(argv: readonly string[], commands: readonly Command[], env
     if (!(error instanceof Misuse)) throw error;
     if (error.reason.code === 'commander.helpDisplayed') return { kind: 'help', path: error.path, isAsked: true };
     if (error.reason.code === 'commander.help') {
-      return { kind: 'help', path: helpPath(argv, error.path), isAsked: error.reason.exitCode === 0 };
+      const path = helpPath(argv, error.path);
+      return { kind: 'help', path, isAsked: error.reason.exitCode === 0 || Object.hasOwn(TOPICS, path) };
     }
     throw explainMisuse(error, argv, { commands, accepts: (candidate) => accepts(candidate, commands) });
   }
@@ -47,8 +49,14 @@ function call({ command, args, given }: Match, argv: readonly string[], env: Env
     if (!(name in known)) throw new Failure('usage', `lealup ${spec.name} takes no --${name}.`, { next: [...spec.name.split(' '), '--help'] });
   }
   const options: Record<string, unknown> = {};
+  // `--json` alone asks for JSON and selects nothing.
+  const isJsonAlone = given.get('json') === true;
   for (const [name, option] of Object.entries(known)) options[name] = given.get(name) ?? fromEnvironment(option, env) ?? nothing(option);
   requireOptions(command, options, argv);
+  if (isJsonAlone) {
+    options['json'] = [];
+    options['output'] ??= 'json';
+  }
   for (const [name, option] of Object.entries(ALL_SHARED_OPTIONS)) options[name] ??= nothing(option);
   requireOneReader(command, args, options);
   const input = { args: Object.fromEntries(spec.args.map(({ name }, index) => [name, args[index]])), options };

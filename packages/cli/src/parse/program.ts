@@ -61,8 +61,9 @@ export function allOptionsOf(spec: CommandSpec): Readonly<Record<string, OptionS
 }
 
 /** How an option is written, for example `-o, --output <format>`. */
-export function flagsOf(name: string, { short, value, type }: OptionSpec): string {
-  return `${short ? `-${short}, ` : ''}--${name}${type === 'flag' ? '' : ` <${value ?? 'value'}>`}`;
+export function flagsOf(name: string, { short, value = 'value', type, isValueOptional }: OptionSpec): string {
+  const shown = type === 'flag' ? '' : isValueOptional ? ` [${value}]` : ` <${value}>`;
+  return `${short ? `-${short}, ` : ''}--${name}${shown}`;
 }
 
 function parserOf(path: string, parsers: Map<string, Parser>): Parser {

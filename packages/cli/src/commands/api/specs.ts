@@ -40,3 +40,33 @@ export const listOperationsSpec = defineSpec({
   calls: 'nothing',
   formats: ROW_FORMATS,
 });
+
+export const describeSpec = defineSpec({
+  name: 'api describe',
+  summary: 'describe an operation: parameters, fields, scopes, and what of it is assumed',
+  args: [{ name: 'operation', summary: 'a name from `lealup api ls`, or a path' }],
+  options: {},
+  examples: [{ command: 'api describe createCustomer', about: 'what it takes and answers' }],
+  danger: 'none',
+  operationId: null,
+  calls: 'nothing',
+  formats: ROW_FORMATS,
+});
+
+export const diffSpec = defineSpec({
+  name: 'api diff',
+  summary: 'compare our contract with the one that a server publishes, field by field',
+  details:
+    'Each of our assumptions is confirmed, contradicted, or unknown where the other contract is silent; what only the other one has is new. ' +
+    'The exit code is 8 if something is contradicted.',
+  args: [],
+  options: {
+    against: { type: 'text', value: 'live|dev|file', summary: 'whose contract; by default that of the server that is called' },
+    all: { type: 'flag', summary: 'list what is confirmed too' },
+  },
+  examples: [{ command: 'api diff', about: 'against the server that is called' }],
+  danger: 'none',
+  operationId: 'getOpenapi',
+  calls: 'lealup',
+  formats: ROW_FORMATS,
+});

@@ -73,7 +73,7 @@ export const observeSpec = defineSpec({
   details:
     'Kinds and their fields: email (direction, tone, from_champion, reply_hours), meeting (minutes), outreach (replied, reply_hours), ' +
     'ticket (ticket_id, severity, opened_at, closed_at), nps (score), mention (word), value (key, value).',
-  args: [CUSTOMER, { name: 'kind', summary: 'email, meeting, outreach, ticket, nps, mention or value' }],
+  args: [CUSTOMER, { name: 'kind', summary: 'email, meeting, outreach, ticket, nps, mention or value', choices: ['email', 'meeting', 'outreach', 'ticket', 'nps', 'mention', 'value'] }],
   options: {
     set: { type: 'texts', value: 'field=value', summary: 'a field of the observation' },
     at: { type: 'text', value: 'instant', summary: "when; default the emulator's now" },

@@ -119,7 +119,7 @@ export const triggerWebhookSpec = defineSpec({
   name: 'webhooks trigger',
   summary: 'have a local emulator send a message of any type',
   details: "Without a customer it is the contract's sample. --set replaces a field of it; one that it does not have is an error.",
-  args: [{ name: 'type', summary: 'such as health.changed' }],
+  args: [{ name: 'type', summary: 'such as health.changed', choices: EVENT_TYPES.slice(1) }],
   options: {
     customer: { type: 'text', value: 'customer', summary: 'the stored state of this customer: an id, a domain or a unique exact name' },
     set: { type: 'texts', value: 'field=value', summary: 'replace a field; JSON, else text' },

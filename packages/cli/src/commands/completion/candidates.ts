@@ -1,0 +1,77 @@
+import type { Operation } from '@lealup/sdk/operations';
+import type { CommandSpec, OptionSpec } from '../../command.ts';
+import { ALL_SHARED_OPTIONS, sharedOptionsOf } from '../../options.ts';
+import { TOPICS } from '../../parse/topics.ts';
+
+/** A word that may come next. */
+export interface Candidate {
+  readonly word: string;
+  readonly summary: string;
+}
+
+interface Known {
+  readonly specs: readonly CommandSpec[];
+  readonly operations: readonly Operation[];
+}
+
+/** What may stand in place of the last word, which is unfinished: commands, flags, or values. */
+export function candidatesFor(words: readonly string[], known: Known): Candidate[] {
+  const prefix = words.at(-1) ?? '';
+  const state = read(words.slice(0, -1), known.specs);
+  const found = state.pending ? choicesOf(state.pending) : prefix.startsWith('-') ? flagsAt(state.path, known.specs) : wordsAt(state, known);
+  return found.filter(({ word }) => word.startsWith(prefix));
+}
+
+interface State {
+  /** The words of the command so far. */
+  readonly path: string;
+  /** How many arguments came after them. */
+  readonly given: number;
+  /** The option whose value comes next. */
+  readonly pending: OptionSpec | undefined;
+}
+
+function read(words: readonly string[], specs: readonly CommandSpec[]): State {
+  let path = '';
+  let given = 0;
+  let pending: OptionSpec | undefined;
+  for (const word of words) {
+    if (pending) pending = undefined;
+    else if (word.startsWith('-')) {
+      const option = optionsAt(path, specs).find(([name, { short }]) => word === `--${name}` || word === `-${short}`)?.[1];
+      pending = option?.type === 'flag' ? undefined : option;
+    } else {
+      const next = [word, `${word}s`].map((name) => (path === '' ? name : `${path} ${name}`)).find((name) => specs.some((spec) => spec.name === name || spec.name.startsWith(`${name} `)));
+      if (next !== undefined && given === 0) path = next;
+      else if (path === '' && word === 'help') path = 'help';
+      else given += 1;
+    }
+  }
+  return { path, given, pending };
+}
+
+function optionsAt(path: string, specs: readonly CommandSpec[]): [string, OptionSpec][] {
+  const spec = specs.find(({ name }) => name === path);
+  const options: Readonly<Record<string, OptionSpec>> = spec ? Object.assign({}, spec.options, ...Object.values(sharedOptionsOf(spec))) : ALL_SHARED_OPTIONS;
+  return Object.entries(options);
+}
+
+function flagsAt(path: string, specs: readonly CommandSpec[]): Candidate[] {
+  return [...optionsAt(path, specs).map(([name, { summary }]) => ({ word: `--${name}`, summary })), { word: '--help', summary: 'how to use it' }];
+}
+
+function wordsAt({ path, given }: State, { specs, operations }: Known): Candidate[] {
+  const prefix = path === '' || path === 'help' ? '' : `${path} `;
+  const below = specs.filter(({ name }) => name.startsWith(prefix) && name !== path);
+  const children = new Map(below.toReversed().map(({ name, summary }) => [name.slice(prefix.length).split(' ')[0] ?? '', summary]));
+  const commands = given > 0 ? [] : [...children].toReversed().map(([word, summary]) => ({ word, summary }));
+  if (path === 'help') return [...commands, ...Object.entries(TOPICS).map(([word, { summary }]) => ({ word, summary }))];
+  const argument = specs.find(({ name }) => name === path)?.args[given];
+  const values = argument?.name === 'operation' ? operations.flatMap(({ id, path: address, summary }) => [{ word: id, summary }, { word: address, summary }]) : [];
+  const choices = argument?.choices?.map((word) => ({ word, summary: argument.summary })) ?? [];
+  return [...commands, ...choices, ...new Map(values.map((value) => [value.word, value])).values()];
+}
+
+function choicesOf({ choices = [], summary }: OptionSpec): Candidate[] {
+  return choices.map((word) => ({ word, summary }));
+}

@@ -1,0 +1,22 @@
+/** The script of each shell: it asks the program itself what may come next. */
+export const SCRIPTS = {
+  bash: `_lealup() {
+  local IFS=$'\\n' current="\${COMP_WORDS[COMP_CWORD]}"
+  COMPREPLY=($(compgen -W "$(lealup completion next -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1)" -- "$current"))
+}
+complete -o default -o bashdefault -F _lealup lealup
+`,
+  zsh: `#compdef lealup
+_lealup() {
+  local line
+  local -a found
+  for line in "\${(@f)$(lealup completion next -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
+    [[ -n "$line" ]] && found+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
+  done
+  if (( \${#found} )); then _describe -V lealup found; else _files; fi
+}
+compdef _lealup lealup
+`,
+  fish: `complete -c lealup -a '(lealup completion next -- (commandline -opc)[2..] (commandline -ct) 2>/dev/null)'
+`,
+} as const;
