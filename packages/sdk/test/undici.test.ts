@@ -1,6 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getCACertificates, setDefaultCACertificates } from 'node:tls';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { LealUp, type LealUpOptions } from '../src/index.ts';
 import { undiciTransport } from '../src/undici.ts';
 import { failureOf } from './transport.ts';
@@ -25,7 +31,35 @@ function createClient(baseUrl: string, options: LealUpOptions = {}): LealUp {
   return new LealUp({ apiKey: 'lealup_sk_test_emulator', baseUrl, fetch, maxRetries: 0, ...options });
 }
 
+const folder = mkdtempSync(join(tmpdir(), 'lealup-http2-'));
+const [keyFile, certFile] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
+const subject = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-days', '1', '-nodes'];
+const canCertify = spawnSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', ...subject, '-keyout', keyFile, '-out', certFile]).status === 0;
+if (!canCertify) process.stdout.write('skipped: no call over HTTP/2, because openssl is not here to make a certificate\n');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 describe('the undici transport', () => {
+  it.runIf(canCertify)('speaks HTTP/2 where it is told to and LealUp does', async () => {
+    const [key, cert] = [readFileSync(keyFile), readFileSync(certFile)];
+    const trusted = getCACertificates('default');
+    setDefaultCACertificates([...trusted, cert.toString()]);
+    closing.push(async () => setDefaultCACertificates(trusted));
+    const versions: string[] = [];
+    const server = createSecureServer({ key, cert, allowHTTP1: true }, (request, response) => {
+      versions.push(request.httpVersion);
+      response.end('{"id":"me"}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    closing.push(() => new Promise((resolve) => server.close(resolve)));
+    const baseUrl = `https://localhost:${(server.address() as AddressInfo).port}`;
+    for (const http2 of [true, false]) {
+      const fetch = undiciTransport({ http2 });
+      expect(await createClient(baseUrl, { fetch }).users.me()).toEqual({ id: 'me' });
+      await fetch.close();
+    }
+    expect(versions).toEqual(['2.0', '1.1']);
+  });
+
   it('sends what the client would, over connections that it keeps', async () => {
     const seen: unknown[] = [];
     const sockets = new Set<unknown>();
