@@ -18,6 +18,7 @@ export async function openExampleStage(command: string): Promise<Stage> {
   const id = (await stage.lealup(['customers', 'get', 'acme.com', '-o', 'id'])).out.trim();
   const customer = command.includes('--resolve') ? { email_domain: 'acme.com' } : { customer_id: id };
   const files = {
+    'usage.csv': 'id,account,action,plan\n1,acme.com,login,pro\n',
     'customers.csv': 'name,email_domain,arr\nGlobex,globex.com,1000\n',
     'playbook.json': JSON.stringify({ name: 'Filed', trigger: { all: [{ field: 'arr', op: 'gt', value: 1 }] }, actions: [{ type: 'create_task', title: 'Call' }] }),
     'seed.yaml': 'tenants:\n  - name: Seeded\n',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readCsv, readHeader, toImportRow } from '../../src/commands/customers/csv-rows.ts';
+import { readHeader, toImportRow } from '../../src/commands/customers/csv-rows.ts';
+import { readCsv } from '../../src/input/csv.ts';
 
 async function read(text: string) {
   async function* chunks() {

@@ -1,44 +1,7 @@
 import type { BulkImportRow } from '@lealup/sdk';
-import { CsvError, parse } from 'csv-parse';
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import { Failure } from '../../failures/failure.ts';
-import type { Source } from '../../input/file.ts';
+import type { CsvRow } from '../../input/csv.ts';
 import { unescapeFormula } from './formulas.ts';
-
-/** A line of the file. */
-export interface CsvRow {
-  /** Counted from 1, the header included. */
-  readonly line: number;
-  readonly cells: readonly string[];
-}
-
-/** The rows of a CSV file, its header first (RFC 4180, with or without a byte order mark). */
-export async function* readCsv(source: Source): AsyncGenerator<CsvRow, void, undefined> {
-  const parser = parse({ bom: true, info: true, relax_column_count: true, skip_empty_lines: true, cast: trimPlain });
-  const fed = pipeline(Readable.from(source.chunks), parser);
-  // What goes wrong there comes out of the parser as well, below.
-  fed.catch(() => {});
-  // The parser tells the line that a record ends on, and counts the two characters of CRLF within quotes as two lines.
-  let surplus = 0;
-  try {
-    for await (const { record, info } of parser) {
-      const cells: readonly string[] = record;
-      const breaks = cells.join('').match(/[\r\n]/g) ?? [];
-      const newlines = breaks.filter((character) => character === '\n').length;
-      surplus += breaks.length - newlines;
-      yield { line: Number(info.lines) - surplus - newlines, cells };
-    }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new Failure('usage', `Line ${Number(error['lines']) - surplus} of ${source.name} is no CSV.`, { why: [error.message], cause: error });
-  }
-}
-
-/** Blanks around a cell are an accident, unless the cell is quoted. */
-function trimPlain(cell: string, { quoting }: { quoting: boolean }): string {
-  return quoting ? cell : cell.trim();
-}
 
 const PLAIN_COLUMNS = ['name', 'email_domain', 'arr', 'owner_email', 'status', 'renewal_date'] as const;
 

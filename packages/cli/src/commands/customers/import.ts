@@ -5,11 +5,12 @@ import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
+import { readCsv, type CsvRow } from '../../input/csv.ts';
 import { openSource, siblingOf } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
 import { csvLine } from '../../output/csv.ts';
 import { awaitJob } from '../jobs/await-job.ts';
-import { readCsv, readHeader, toImportRow, type CsvRow, type Header } from './csv-rows.ts';
+import { readHeader, toImportRow, type Header } from './csv-rows.ts';
 import type { importCustomersSpec } from './specs.ts';
 
 const LARGEST_IMPORT = 1000;

@@ -3,6 +3,7 @@ import type { Resolver } from '@lealup/sdk/resolver';
 import type { Line } from '../../input/lines.ts';
 import { contentId, parseLine } from './parse-line.ts';
 import type { Rejection } from './rejections.ts';
+import { shapeEvent, type Shape } from './shape.ts';
 
 /** The API takes this many events in a request. */
 const LARGEST_BATCH = 1000;
@@ -17,15 +18,21 @@ export interface Batch {
   readonly readBytes: number;
 }
 
+/** What makes events of lines. */
+export interface Making {
+  readonly resolver: Resolver | undefined;
+  readonly shape: Shape;
+}
+
 /** Cuts lines into batches, with customers looked up where lines name them by domain. */
-export async function* cutBatches(lines: AsyncIterable<Line>, resolver: Resolver | undefined): AsyncGenerator<Batch, void, undefined> {
+export async function* cutBatches(lines: AsyncIterable<Line>, making: Making): AsyncGenerator<Batch, void, undefined> {
   let events: EventInput[] = [];
   let kept: Line[] = [];
   let rejections: Rejection[] = [];
   let readBytes = 0;
   for await (const line of lines) {
     readBytes += line.bytes.length + 1;
-    const prepared = await prepare(line, resolver);
+    const prepared = await prepare(line, making);
     if ('event' in prepared) {
       events.push(prepared.event);
       kept.push(line);
@@ -39,10 +46,12 @@ export async function* cutBatches(lines: AsyncIterable<Line>, resolver: Resolver
   if (events.length + rejections.length > 0) yield { events, lines: kept, rejections, readBytes };
 }
 
-async function prepare(line: Line, resolver: Resolver | undefined): Promise<{ event: EventInput } | Rejection> {
+async function prepare(line: Line, { resolver, shape }: Making): Promise<{ event: EventInput } | Rejection> {
   const parsed = parseLine(line);
   if ('refusal' in parsed) return { line, ...parsed.refusal };
-  const { event } = parsed;
+  const shaped = shapeEvent(parsed.event, shape);
+  if ('refusal' in shaped) return { line, ...shaped.refusal };
+  const { event } = shaped;
   const id = event['external_id'] === undefined ? contentId(event) : undefined;
   if (id !== undefined) event['external_id'] = id;
   if (resolver && event['customer_id'] === undefined) {

@@ -24,10 +24,13 @@ export class Rejections {
   readonly reasonsFile: string;
   readonly #notes: Notes;
   readonly #cwd: string;
+  /** What was rejected before stays in a file that is gone on with. */
+  readonly #flags: 'a' | 'w';
   #handles: { lines: FileHandle; reasons: FileHandle } | undefined;
   count = 0;
 
-  constructor(file: string, { cwd, notes }: { cwd: string; notes: Notes }) {
+  constructor(file: string, { cwd, notes, isResumed }: { cwd: string; notes: Notes; isResumed: boolean }) {
+    this.#flags = isResumed ? 'a' : 'w';
     this.file = file;
     this.#cwd = cwd;
     this.reasonsFile = siblingOf(file, '.reasons.ndjson');
@@ -38,7 +41,7 @@ export class Rejections {
     if (rejections.length === 0) return;
     for (const { line, message } of rejections.slice(0, Math.max(0, SHOWN - this.count))) this.#notes.note(`line ${line.number}: ${message}`);
     this.count += rejections.length;
-    this.#handles ??= { lines: await create(this.file, this.#cwd), reasons: await create(this.reasonsFile, this.#cwd) };
+    this.#handles ??= { lines: await create(this.file, { cwd: this.#cwd, flags: this.#flags }), reasons: await create(this.reasonsFile, { cwd: this.#cwd, flags: this.#flags }) };
     const reasons = rejections.map(({ line, code, message }) => `${JSON.stringify({ line: line.number, code, message })}\n`);
     await this.#handles.lines.writeFile(Buffer.concat(rejections.flatMap(({ line }) => [line.bytes, NEWLINE])));
     await this.#handles.reasons.writeFile(reasons.join(''));
@@ -52,9 +55,9 @@ export class Rejections {
   }
 }
 
-async function create(file: string, cwd: string): Promise<FileHandle> {
+async function create(file: string, { cwd, flags }: { cwd: string; flags: 'a' | 'w' }): Promise<FileHandle> {
   try {
-    return await open(resolve(cwd, file), 'w');
+    return await open(resolve(cwd, file), flags);
   } catch (cause) {
     throw new Failure('failure', `The rejected lines cannot be written to ${file}.`, {
       why: [cause instanceof Error ? cause.message : String(cause), '--rejected names another file'],

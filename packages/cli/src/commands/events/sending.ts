@@ -1,8 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { EventInput, EventsResult } from '@lealup/sdk';
 import type { Deps } from '../../deps.ts';
 import type { Source } from '../../input/file.ts';
 import type { Batch } from './batches.ts';
 import type { Rejections } from './rejections.ts';
+import type { Throttle } from './throttle.ts';
 
 /** Sends one batch. */
 export type SendBatch = (events: readonly EventInput[]) => PromiseLike<EventsResult>;
@@ -11,6 +13,8 @@ interface Parts {
   readonly rejections: Rejections;
   readonly deps: Deps;
   readonly source: Source;
+  /** Undefined for as fast as it goes. */
+  readonly throttle: Throttle | undefined;
 }
 
 /** A file on its way: several batches at a time, their answers read in the order of the file. */
@@ -33,6 +37,8 @@ export class Sending {
     let last = Promise.resolve();
     try {
       for await (const batch of batches) {
+        const waitMs = this.#parts.throttle?.take(batch.events.length, performance.now()) ?? 0;
+        if (waitMs > 0) await wait(waitMs, undefined, { signal });
         last = this.#finish(batch, this.#send(batch), last);
         // It is awaited in its turn; until then a failure must not count as unhandled.
         last.catch(() => {});

@@ -2,7 +2,7 @@ import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
 import { PAGING } from '../spec-parts.ts';
 
-const FILE = { name: 'file', summary: 'NDJSON: one JSON object a line; - for standard input' } as const;
+const FILE = { name: 'file', summary: 'NDJSON, CSV or a JSON array, plain or compressed by gzip or zstd; - for standard input' } as const;
 const RESOLVE = {
   type: 'text',
   value: 'field',
@@ -10,9 +10,18 @@ const RESOLVE = {
   summary: 'lines name the customer by this field in place of customer_id',
 } as const;
 
+/** How lines become events. */
+const SHAPE = {
+  resolve: RESOLVE,
+  map: { type: 'list', value: 'field=source,…', summary: 'fields of a foreign file: customer=account,event_name=event,properties.*' },
+  'external-id': { type: 'text', value: 'field|template', summary: "what each event is told apart by, such as id or '{user}-{time}'; default a hash of its content" },
+} as const;
+
 /** How a file is sent. */
 export const SENDING = {
-  resolve: RESOLVE,
+  ...SHAPE,
+  rate: { type: 'number', value: 'events', min: 1, summary: 'at most so many events a second' },
+  resume: { type: 'flag', summary: 'go on where the last sending of this file stopped' },
   concurrency: { type: 'integer', value: 'n', min: 1, max: 32, summary: 'how many batches of 1000 are under way at once; default 4' },
   rejected: { type: 'text', value: 'file', summary: 'where rejected lines go' },
 } as const;
@@ -22,12 +31,14 @@ export const sendEventsSpec = defineSpec({
   summary: 'send usage events from a file of any size',
   details:
     'A line with a timestamp and no external_id gets a hash of its content as one, so that sending a file again counts nothing twice. ' +
+    'In CSV a column such as properties.plan makes a property; all its values are texts. Numbers of JSON arrays count elements. ' +
     'Rejected lines go to <file>.rejected.ndjson as they came, ready to be resent, their reasons to <file>.rejected.reasons.ndjson; ' +
     'the exit code is then 8.',
   args: [FILE],
   options: SENDING,
   examples: [
     { command: 'events send events.ndjson', about: 'lines with customer_id' },
+    { command: 'events send usage.csv --resolve email_domain --map customer=account,event_name=action,properties.* --external-id id', about: "another program's file" },
     { command: 'events send events.ndjson --resolve email_domain', about: 'lines with email_domain: customers are looked up once' },
   ],
   danger: 'write',
@@ -41,7 +52,7 @@ export const validateEventsSpec = defineSpec({
   summary: 'check a file of events against the contract, offline',
   details: 'What only LealUp knows, such as whether a customer exists, is not checked. The exit code is 8 if a line is not valid.',
   args: [FILE],
-  options: { resolve: RESOLVE },
+  options: SHAPE,
   examples: [{ command: 'events validate events.ndjson --resolve email_domain', about: 'before sending it' }],
   danger: 'none',
   operationId: null,

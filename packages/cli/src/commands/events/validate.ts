@@ -3,8 +3,9 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { openSource } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
-import { readNdjson } from './ndjson.ts';
 import { parseLine, type Refusal } from './parse-line.ts';
+import { readEvents } from './read-file.ts';
+import { readShape, shapeEvent } from './shape.ts';
 import type { validateEventsSpec } from './specs.ts';
 
 const SHOWN = 20;
@@ -17,14 +18,16 @@ type Check = (value: unknown, at: string, issues: { pointer: string; code: strin
 /** Checks a file of events without sending it. */
 export async function run({ args, options }: InputOf<typeof validateEventsSpec>, io: Io, { notes, output }: Deps): Promise<Outcome> {
   const { checks } = await import('@lealup/sdk/checks');
+  const shape = readShape(options);
   const source = await openSource(args.file, io);
   let valid = 0;
   const errors: ({ line: number } & Refusal)[] = [];
   let invalid = 0;
-  for await (const line of readNdjson(source, args.file)) {
+  for await (const line of readEvents(source, args.file)) {
     io.interrupt.throwIfAborted();
     const parsed = parseLine(line);
-    const refusal = 'refusal' in parsed ? parsed.refusal : judge(parsed.event, options.resolve, checks.EventInput);
+    const shaped = 'refusal' in parsed ? parsed : shapeEvent(parsed.event, shape);
+    const refusal = 'refusal' in shaped ? shaped.refusal : judge(shaped.event, options.resolve, checks.EventInput);
     if (refusal === undefined) {
       valid += 1;
       continue;
