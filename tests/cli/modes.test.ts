@@ -6,9 +6,15 @@ import type { Stage } from './terminal.ts';
 
 let stage: Stage;
 let receiver: Receiver;
+/** A key that must be seen nowhere. */
+let canary: string;
 beforeAll(async () => {
   stage = await openExampleStage('events.ndjson');
   receiver = await openReceiver(SECRET);
+  const body = JSON.stringify({ name: 'Canary', scopes: ['admin:*'] });
+  const made = await fetch(`${stage.url}/_emulator/api-keys`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  const { api_key }: { api_key: string } = await made.json();
+  canary = api_key;
   await stage.lealup(['events', 'send', 'events.ndjson']);
   await stage.lealup(['health', 'recalculate', '--all']);
 });
@@ -24,8 +30,12 @@ const reads = commands
   .map((spec) => [spec.examples[0].command.replace(/ (-o|--json) \S+/g, '').replace(' --resolve email_domain', ''), spec] as const);
 
 describe.each(reads)('lealup %s', (command, { formats }) => {
-  const run = async (flags: readonly string[], session: object) =>
-    stage.lealup([...split(await fillIn(command, stage, receiver.url)), ...flags], { env: { NO_COLOR: '1' }, ...session });
+  const run = async (flags: readonly string[], session: object) => {
+    const argv = [...split(await fillIn(command, stage, receiver.url)), ...flags];
+    const result = await stage.lealup(argv, { env: { NO_COLOR: '1', LEALUP_API_KEY: canary, LEALUP_LOG: 'debug' }, ...session });
+    expect(result.out + result.err).not.toContain(canary);
+    return result;
+  };
 
   test('on a terminal prints nothing that steers it, within its width', async () => {
     const { code, out, err } = await run([], { terminal: true, columns: 100 });

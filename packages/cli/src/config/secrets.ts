@@ -6,9 +6,6 @@ import { readSettings } from './settings.ts';
 
 const SERVICE = 'lealup';
 
-/** Where a secret is kept. */
-export type SecretPlace = 'keyring' | 'file';
-
 /** The file of secrets where there is no keyring. */
 export function secretsFile(env: Environment): string {
   return join(configFolder(env), 'credentials.json');
@@ -22,15 +19,16 @@ export async function readSecret(env: Environment, profile: string): Promise<str
   return (await keyring?.read(profile)) ?? undefined;
 }
 
-/** Keeps a secret in the keyring of the system, or in a file that only the user can read; says where. */
-export async function writeSecret(env: Environment, profile: string, secret: string): Promise<SecretPlace> {
+/** Keeps a secret in the keyring of the system, or in a file that only the user can read. */
+export async function writeSecret(env: Environment, profile: string, secret: string): Promise<void> {
   const keyring = await openKeyring(env);
-  if (keyring && (await keyring.write(profile, secret))) {
-    await writeFileSecret(env, profile, undefined);
-    return 'keyring';
-  }
-  await writeFileSecret(env, profile, secret);
-  return 'file';
+  const isKept = keyring !== undefined && (await keyring.write(profile, secret));
+  await writeFileSecret(env, profile, isKept ? undefined : secret);
+}
+
+/** Whether a secret is in the file, since there is no keyring. */
+export async function isInFile(env: Environment, profile: string): Promise<boolean> {
+  return (await readFileSecrets(env))[profile] !== undefined;
 }
 
 /** Forgets a secret, wherever it is. */

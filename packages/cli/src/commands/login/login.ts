@@ -1,4 +1,4 @@
-import { removeSecret, writeSecret } from '../../config/secrets.ts';
+import { isInFile, removeSecret, writeSecret } from '../../config/secrets.ts';
 import { readSettings, writeSettings, type StoredProfile } from '../../config/settings.ts';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
@@ -46,11 +46,11 @@ export async function run({ options }: InputOf<typeof loginSpec>, io: Io, deps: 
   const name = identity.profile ?? NAMES[identity.kind];
   // A secret that opens nothing is not kept.
   const me = await tryOut(identity, io, deps);
-  const secretIn = identity.apiKey === undefined ? 'keyring' : await writeSecret(deps.env, name, identity.apiKey);
+  if (identity.apiKey !== undefined) await writeSecret(deps.env, name, identity.apiKey);
   const { workspace } = deps.shared;
   const profile = { ...before, ...stored, base_url: identity.baseUrl, ...(workspace !== undefined && { workspace }) };
   await writeSettings(deps.env, { ...settings, profile: name, profiles: { ...settings.profiles, [name]: profile } });
-  if (secretIn === 'file') deps.notes.note('The secret is in a file that only you can read, since there is no keyring.');
+  if (await isInFile(deps.env, name)) deps.notes.note('The secret is in a file that only you can read, since there is no keyring.');
   await deps.output.item({ profile: name, base_url: identity.baseUrl, tenant_id: me.tenant_id, name: me.name ?? me.email ?? '' }, view);
   return 'ok';
 }
