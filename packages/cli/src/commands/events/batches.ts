@@ -14,8 +14,6 @@ export interface Batch {
   /** The line of each event. */
   readonly lines: readonly Line[];
   readonly rejections: readonly Rejection[];
-  /** Bytes of the file up to here, for the progress bar. */
-  readonly readBytes: number;
 }
 
 /** What makes events of lines. */
@@ -29,21 +27,19 @@ export async function* cutBatches(lines: AsyncIterable<Line>, making: Making): A
   let events: EventInput[] = [];
   let kept: Line[] = [];
   let rejections: Rejection[] = [];
-  let readBytes = 0;
   for await (const line of lines) {
-    readBytes += line.bytes.length + 1;
     const prepared = await prepare(line, making);
     if ('event' in prepared) {
       events.push(prepared.event);
       kept.push(line);
     } else rejections.push(prepared);
     if (events.length + rejections.length < LARGEST_BATCH) continue;
-    yield { events, lines: kept, rejections, readBytes };
+    yield { events, lines: kept, rejections };
     events = [];
     kept = [];
     rejections = [];
   }
-  if (events.length + rejections.length > 0) yield { events, lines: kept, rejections, readBytes };
+  if (events.length + rejections.length > 0) yield { events, lines: kept, rejections };
 }
 
 async function prepare(line: Line, { resolver, shape }: Making): Promise<{ event: EventInput } | Rejection> {

@@ -3,6 +3,7 @@ import type { OptionValues } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
+import { countBytes } from '../../input/count.ts';
 import { openSource, siblingOf } from '../../input/file.ts';
 import type { Line } from '../../input/lines.ts';
 import type { Io } from '../../io.ts';
@@ -30,7 +31,7 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
   const shape = readShape(options);
   const journal = file === '-' ? undefined : new Journal(file, { cwd: io.cwd });
   if (options.resume && !journal) throw new Failure('usage', 'Standard input cannot be gone on with.', { why: ['only a file can be read again'] });
-  const source = await openSource(file, io);
+  const source = countBytes(await openSource(file, io));
   const startAfter = options.resume ? ((await journal?.read()) ?? 0) : 0;
   if (startAfter > 0) deps.notes.note(`Going on after line ${startAfter}.`);
   const { client } = await deps.connect('write');

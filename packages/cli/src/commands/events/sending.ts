@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { EventInput, EventsResult } from '@lealup/sdk';
 import type { Deps } from '../../deps.ts';
-import type { Source } from '../../input/file.ts';
+import type { CountedSource } from '../../input/count.ts';
 import type { Batch } from './batches.ts';
 import type { Rejections } from './rejections.ts';
 import type { Throttle } from './throttle.ts';
@@ -12,7 +12,7 @@ export type SendBatch = (events: readonly EventInput[]) => PromiseLike<EventsRes
 interface Parts {
   readonly rejections: Rejections;
   readonly deps: Deps;
-  readonly source: Source;
+  readonly source: CountedSource;
   /** Undefined for as fast as it goes. */
   readonly throttle: Throttle | undefined;
 }
@@ -57,7 +57,7 @@ export class Sending {
   }
 
   /** Reads the answer to a batch, after those to the batches before it. */
-  async #finish({ lines, rejections, readBytes }: Batch, answer: Promise<EventsResult>, before: Promise<void>): Promise<void> {
+  async #finish({ lines, rejections }: Batch, answer: Promise<EventsResult>, before: Promise<void>): Promise<void> {
     const [{ accepted, deduplicated, errors }] = await Promise.all([answer, before]);
     this.#accepted += accepted;
     this.#deduplicated += deduplicated;
@@ -69,7 +69,7 @@ export class Sending {
     await this.#parts.rejections.add(all);
     this.lastLine = Math.max(this.lastLine, lines.at(-1)?.number ?? 0, all.at(-1)?.line.number ?? 0);
     const { source, deps } = this.#parts;
-    deps.notes.progress({ done: readBytes, total: source.bytes, text: `${this.judged} events, ${this.#eventsPerSecond}/s` });
+    deps.notes.progress({ done: source.readBytes, total: source.bytes, text: `${this.judged} events, ${this.#eventsPerSecond}/s` });
   }
 
   /** How many lines have been decided on. */
