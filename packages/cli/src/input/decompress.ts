@@ -5,10 +5,13 @@ import { Failure } from '../failures/failure.ts';
 import type { Source } from './file.ts';
 import { peek } from './peek.ts';
 
+/** As much as is read from a file at once. */
+const CHUNK_BYTES = 64 * 1024;
+
 /** What each format begins with. */
 const FORMATS = [
-  { name: 'gzip', magic: Buffer.from([0x1f, 0x8b]), open: () => createGunzip() },
-  { name: 'zstd', magic: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), open: () => createZstdDecompress() },
+  { name: 'gzip', magic: Buffer.from([0x1f, 0x8b]), open: () => createGunzip({ chunkSize: CHUNK_BYTES }) },
+  { name: 'zstd', magic: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), open: () => createZstdDecompress({ chunkSize: CHUNK_BYTES }) },
 ];
 
 /** The file as it was before it was compressed, told by its first bytes whatever its name; others as they are. */

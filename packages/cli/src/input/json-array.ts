@@ -32,9 +32,10 @@ export async function* readArray({ name, chunks }: Source): AsyncGenerator<Line,
     return { number, bytes };
   };
   for await (const chunk of chunks) {
-    const buffer = Buffer.from(chunk);
+    const buffer = typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     let start = 0;
-    for (const [index, byte] of buffer.entries()) {
+    for (let index = 0; index < buffer.length; index += 1) {
+      const byte = buffer[index] ?? 0;
       if (inText) {
         if (isEscaped) isEscaped = false;
         else if (byte === BACKSLASH) isEscaped = true;

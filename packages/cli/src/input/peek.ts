@@ -19,7 +19,7 @@ export async function peek(chunks: AsyncIterable<Uint8Array | string>, { enough 
 async function* whole(head: Buffer, iterator: AsyncIterator<Uint8Array | string>): AsyncGenerator<Uint8Array, void, undefined> {
   try {
     if (head.length > 0) yield head;
-    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield Buffer.from(next.value);
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield typeof next.value === 'string' ? Buffer.from(next.value) : next.value;
   } finally {
     await iterator.return?.();
   }
