@@ -89,7 +89,7 @@ function requireOptions({ spec }: Command, values: Readonly<Record<string, unkno
   const flags = missing.map(([name]) => `--${name}`);
   throw new Failure('input_needed', `lealup ${spec.name} needs ${flags.join(' and ')}.`, {
     why: missing.map(([name, option]) => `--${name}: ${option.summary}`),
-    next: [...argv, ...missing.flatMap(([name, option]) => [`--${name}`, placeholderOf(name, option)])],
+    next: [...argv, ...missing.flatMap(([name, option]) => [`--${name}`, exampleValueOf(name, option)])],
     details: { missing: flags },
   });
 }
@@ -109,7 +109,7 @@ function requireOneReader({ spec }: Command, args: Match['args'], options: Reado
 }
 
 /** A value that the option takes, for a command line that someone is to complete. */
-function placeholderOf(name: string, { type, choices }: OptionSpec): string {
+function exampleValueOf(name: string, { type, choices }: OptionSpec): string {
   if (choices?.[0] !== undefined) return choices[0];
   return type === 'integer' || type === 'number' ? '1' : name.toUpperCase().replaceAll('-', '_');
 }
