@@ -48,7 +48,7 @@ export function decodeEvent(body: Body): WebhookEvent | undefined {
   } catch {
     // Not UTF-8 or not JSON: the event stays undefined, which the next line refuses.
   }
-  check(event, 'invalid_json', 'Send a JSON object in plain UTF-8');
+  check(event, 'invalid_json', 'Send a JSON object in UTF-8');
   checkDepth(event, MAX_JSON_DEPTH);
   // The signature vouches for the rest of the shape.
   return event as WebhookEvent;

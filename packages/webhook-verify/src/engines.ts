@@ -21,7 +21,7 @@ export function signSync(keys: readonly Key[], { prefix, body }: SignedContent):
     if (!key.node) {
       // Asked for inside the call: an import would break browsers and Workers, and would cost its time at start.
       const crypto = globalThis.process?.getBuiltinModule?.('node:crypto');
-      check(crypto, 'sync_unavailable', 'Use verifyAsync or signAsync', 500);
+      check(crypto, 'sync_unavailable', 'Use verifyAsync, signAsync', 500);
       key.node = crypto.createHmac.bind(crypto, NODE_HASH, crypto.createSecretKey(key.bytes));
     }
     return SCHEME_PREFIX + key.node().update(prefix).update(body).digest('base64');
@@ -32,7 +32,7 @@ export function signSync(keys: readonly Key[], { prefix, body }: SignedContent):
 export function copyContent({ prefix, body }: SignedContent): Uint8Array<ArrayBuffer> {
   const bytes = bytesOf(body);
   const content = new Uint8Array(prefix.length + bytes.length);
-  content.set(bytesOf(prefix));
+  new TextEncoder().encodeInto(prefix, content);
   content.set(bytes, prefix.length);
   return content;
 }
@@ -42,14 +42,14 @@ export function copyContent({ prefix, body }: SignedContent): Uint8Array<ArrayBu
  *
  * @throws {@link WebhookVerificationError} `async_unavailable` where the platform has no WebCrypto.
  */
-export function signAsync(keys: readonly Key[], content: Uint8Array<ArrayBuffer>): Promise<string[]> {
-  return Promise.all(
-    keys.map(async (key) => {
-      const subtle = globalThis.crypto?.subtle;
-      check(subtle, 'async_unavailable', 'Use a page on https', 500);
-      key.web ??= subtle.importKey('raw', key.bytes, { name: 'HMAC', hash: WEB_HASH }, false, ['sign']);
-      const mac = await subtle.sign('HMAC', await key.web, content);
-      return SCHEME_PREFIX + btoa(String.fromCharCode(...new Uint8Array(mac)));
-    }),
-  );
+export async function signAsync(keys: readonly Key[], content: Uint8Array<ArrayBuffer>): Promise<string[]> {
+  const subtle = globalThis.crypto?.subtle;
+  check(subtle, 'async_unavailable', 'Use https', 500);
+  const signatures = [];
+  for (const key of keys) {
+    key.web ??= subtle.importKey('raw', key.bytes, { name: 'HMAC', hash: WEB_HASH }, false, ['sign']);
+    const mac = await subtle.sign('HMAC', await key.web, content);
+    signatures.push(SCHEME_PREFIX + btoa(String.fromCharCode(...new Uint8Array(mac))));
+  }
+  return signatures;
 }

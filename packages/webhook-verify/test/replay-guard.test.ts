@@ -30,7 +30,12 @@ function setUp() {
 
   /** A process that dies at a step: from there on nothing of it goes on. What it stored stays. */
   const start = (killed: Step, run: Run = (id) => handled.push(id), options: ReplayGuardOptions<readonly unknown[]> = {}) => {
-    const reach = (step: Step) => (step === killed ? dead : undefined);
+    const death = openGate();
+    const reach = (step: Step) => {
+      if (step !== killed) return undefined;
+      death.open();
+      return dead;
+    };
     const store: DeliveryStore = {
       async claim(key, owner) {
         await reach('before claim');
@@ -46,19 +51,20 @@ function setUp() {
       release: (key, owner) => database.release(key, owner),
     };
     const guard = replayGuard(store, options);
-    return webhookReceiver({ secrets: VECTOR.secret, now: () => clock.now, guard, onError: () => {} }).on('*', async (_, { id }) => {
+    const settings = { secrets: VECTOR.secret, now: () => clock.now, guard, onError: () => {} };
+    const receiver = webhookReceiver(settings).on('*', async (_, { id }) => {
       await reach('in the handler');
       await run(id);
     });
+    return { receiver, died: death.passed };
   };
 
   /** The status of the answer; a process that is dead gives none. */
-  const send = (receiver: ReturnType<typeof start>, body = BODY): Promise<number | 'none'> => {
+  const send = ({ receiver, died }: ReturnType<typeof start>, body = BODY): Promise<number | 'none'> => {
     const timestamp = Math.floor(clock.now / 1000);
     const signed = signedRequest(new Webhook(VECTOR.secret), { id: 'msg_1', timestamp, body });
     const answer = receiver(new Request('http://receiver.test', { method: 'POST', ...signed }));
-    const none = new Promise<'none'>((resolve) => setTimeout(resolve, 50, 'none'));
-    return Promise.race([answer.then(({ status }) => status), none]);
+    return Promise.race([answer.then(({ status }) => status), died.then(() => 'none' as const)]);
   };
   return { clock, handled, start, send };
 }
