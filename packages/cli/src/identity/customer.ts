@@ -84,7 +84,8 @@ function nearby(text: string, candidates: readonly Customer[]): string[] {
   return meant === undefined ? [] : [`did you mean ${meant}?`];
 }
 
-function normalizeDomain(text: string): string {
+/** A domain as it is compared: lower case, IDNA in ASCII, without a final dot. */
+export function normalizeDomain(text: string): string {
   const plain = text.trim().toLowerCase().replace(/\.$/, '');
   // The URL parser is the platform's own IDNA (UTS 46); plain domains need none of it.
   return /^[\u0021-\u007e]*$/.test(plain) || !URL.canParse(`http://${plain}`) ? plain : new URL(`http://${plain}`).hostname;

@@ -11,9 +11,12 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** Files that several programs wrote into have several. */
+const LINE_ENDS = ['\r\n', '\n', '\r'];
+
 /** The rows of a CSV file, its header first (RFC 4180, with or without a byte order mark). */
 export async function* readCsv(source: Source, { delimiter = ',' }: { delimiter?: string } = {}): AsyncGenerator<CsvRow, void, undefined> {
-  const parser = parse({ bom: true, delimiter, info: true, relax_column_count: true, skip_empty_lines: true, cast: trimPlain });
+  const parser = parse({ bom: true, delimiter, record_delimiter: LINE_ENDS, info: true, relax_column_count: true, skip_empty_lines: true, cast: trimPlain });
   const fed = pipeline(Readable.from(source.chunks), parser);
   // What goes wrong there comes out of the parser as well, below.
   fed.catch(() => {});

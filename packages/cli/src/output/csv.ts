@@ -1,6 +1,6 @@
 /** A line of CSV, without its end (RFC 4180). */
-export function csvLine(cells: readonly unknown[]): string {
-  return cells.map((cell) => quote(csvText(cell))).join(',');
+export function csvLine(cells: readonly unknown[], { delimiter = ',' }: { delimiter?: string } = {}): string {
+  return cells.map((cell) => quote(csvText(cell), delimiter)).join(delimiter);
 }
 
 function csvText(cell: unknown): string {
@@ -8,6 +8,6 @@ function csvText(cell: unknown): string {
   return typeof cell === 'string' ? cell : JSON.stringify(cell);
 }
 
-function quote(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quote(text: string, delimiter: string): string {
+  return text.includes(delimiter) || /["\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

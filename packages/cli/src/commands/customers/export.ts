@@ -1,52 +1,87 @@
-import type { Customer, LealUp } from '@lealup/sdk';
+import type { Customer, CustomerListQuery, LealUp } from '@lealup/sdk';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
+import type { RowPage } from '../../output/output.ts';
 import type { View } from '../../output/view.ts';
-import { onePage } from '../paging.ts';
+import { FIELDS } from './columns.ts';
+import { isTyped } from './field-types.ts';
 import { filtersOf } from './filters.ts';
 import { escapeFormula } from './formulas.ts';
+import { readOwners } from './owners.ts';
 import type { exportCustomersSpec } from './specs.ts';
 
-const PLAIN = ['name', 'email_domain', 'arr', 'owner_email', 'status', 'renewal_date'] as const;
+const PAGE = 200;
 
 type Row = Record<string, unknown>;
 
-/** Prints customers in the columns of the import. */
+/** Prints customers in the columns of the import, page by page. */
 export async function run({ options }: InputOf<typeof exportCustomersSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const { client } = await deps.connect('read');
-  const customers: Customer[] = [];
-  // The header names every custom field that any customer has, so all are read before the first is printed.
-  for await (const { data } of client.customers.list({ ...filtersOf(options), limit: 200 }, { signal }).pages()) {
-    customers.push(...data);
-    deps.notes.progress({ done: customers.length, total: undefined, text: `${customers.length} customers read` });
+  const query = { ...filtersOf(options), limit: PAGE };
+  // The header names every custom field that any customer has, so the list is walked twice, and never kept.
+  const facts = await readFacts(client, query, { signal, deps });
+  const owners = facts.hasOwners ? await readOwners(client, signal) : new Map<string, string>();
+  const late = new Set<string>();
+  const setting: Setting = { keys: [...facts.keys].toSorted(), owners, isRaw: options.raw || deps.output.format !== 'csv', late };
+  await deps.output.rows(readRows(client, query, { signal, setting, deps, total: facts.count }), viewOf(setting.keys));
+  for (const key of late) deps.notes.warn(`a customer was given its first ${key} meanwhile, which is left out: export again`);
+  const typed = setting.keys.filter((key) => facts.typed.has(key));
+  if (typed.length > 0) {
+    deps.notes.note(`To import it where no customer has these fields yet: lealup customers import <file>${typed.map((key) => ` --typed cf_${key}`).join('')}`);
   }
-  const owners = await readOwners(client, customers, signal);
-  const keys = [...new Set(customers.flatMap(({ custom_fields }) => Object.keys(custom_fields)))].toSorted();
-  const rows = customers.map((customer) => toRow(customer, { keys, owners, isRaw: options.raw || deps.output.format !== 'csv' }));
-  await deps.output.rows(onePage(rows), viewOf(keys));
-  const typed = keys.filter((key) => customers.some(({ custom_fields }) => /^(number|boolean)$/.test(typeof custom_fields[key])));
-  if (typed.length > 0) deps.notes.note(`To import it again: lealup customers import <file>${typed.map((key) => ` --typed cf_${key}`).join('')}`);
   return 'ok';
 }
 
-/** The e-mail address of each owner; asked for only if someone has one. */
-async function readOwners(client: LealUp, customers: readonly Customer[], signal: AbortSignal): Promise<ReadonlyMap<string, string>> {
-  if (customers.every(({ owner_id }) => owner_id === null)) return new Map();
-  const users = await client.users.list({ limit: 200 }, { signal }).toArray();
-  return new Map(users.map(({ id, email }) => [id, email]));
+interface Facts {
+  readonly keys: Set<string>;
+  /** The keys of numbers and of true and false. */
+  readonly typed: Set<string>;
+  hasOwners: boolean;
+  count: number;
+}
+
+async function readFacts(client: LealUp, query: CustomerListQuery, { signal, deps }: { signal: AbortSignal; deps: Deps }): Promise<Facts> {
+  const facts: Facts = { keys: new Set(), typed: new Set(), hasOwners: false, count: 0 };
+  for await (const { owner_id, custom_fields } of client.customers.list(query, { signal })) {
+    facts.count += 1;
+    facts.hasOwners ||= owner_id !== null;
+    for (const [key, value] of Object.entries(custom_fields)) {
+      facts.keys.add(key);
+      if (isTyped(value)) facts.typed.add(key);
+    }
+    deps.notes.progress({ done: facts.count, total: undefined, text: `${facts.count} customers looked through` });
+  }
+  return facts;
 }
 
 interface Setting {
   readonly keys: readonly string[];
   readonly owners: ReadonlyMap<string, string>;
   readonly isRaw: boolean;
+  /** Custom fields that appeared while the list was walked. */
+  readonly late: Set<string>;
 }
 
-function toRow(customer: Customer, { keys, owners, isRaw }: Setting): Row {
+async function* readRows(
+  client: LealUp,
+  query: CustomerListQuery,
+  { signal, setting, deps, total }: { signal: AbortSignal; setting: Setting; deps: Deps; total: number },
+): AsyncGenerator<RowPage<Row>, void, undefined> {
+  let done = 0;
+  for await (const { data } of client.customers.list(query, { signal }).pages()) {
+    // That more pages follow is not told: all of them are printed.
+    yield { data: data.map((customer) => toRow(customer, setting)), next_cursor: null, has_more: false };
+    done += data.length;
+    deps.notes.progress({ done, total, text: `${done} customers` });
+  }
+}
+
+function toRow(customer: Customer, { keys, owners, isRaw, late }: Setting): Row {
   const { name, email_domain, arr, owner_id, status, renewal_date, custom_fields } = customer;
   const owner_email = owner_id === null ? null : (owners.get(owner_id) ?? null);
+  for (const key of Object.keys(custom_fields)) if (!keys.includes(key)) late.add(key);
   const custom = keys.map((key) => [`cf_${key}`, custom_fields[key] ?? null]);
   const row: Row = { name, email_domain, arr, owner_email, status, renewal_date, ...Object.fromEntries(custom) };
   if (isRaw) return row;
@@ -55,7 +90,7 @@ function toRow(customer: Customer, { keys, owners, isRaw }: Setting): Row {
 
 function viewOf(keys: readonly string[]): View<Row> {
   return {
-    columns: [...PLAIN, ...keys.map((key) => `cf_${key}`)].map((field) => ({ field, title: field })),
+    columns: [...FIELDS, ...keys.map((key) => `cf_${key}`)].map((field) => ({ field, title: field })),
     id: (row) => String(row['email_domain']),
     empty: 'There are no such customers.',
   };

@@ -1,8 +1,11 @@
-/** What a spreadsheet takes for a formula, and what looks like one that was escaped already. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-const ESCAPED = /^'+[=+\-@\t\r]/;
+/** What a spreadsheet takes for a formula, and what looks like something that was escaped already. */
+const FORMULA = /^'*(?:[=+\-@\t\r]|$)/;
+const ESCAPED = /^'+(?:[=+\-@\t\r]|$)/;
 
-/** A text that no spreadsheet runs: with an apostrophe before what would be a formula. {@link unescapeFormula} undoes it. */
+/**
+ * A text that no spreadsheet runs: with an apostrophe before what would be a formula, and in place of nothing, which
+ * would else be no value at all. {@link unescapeFormula} undoes it.
+ */
 export function escapeFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }

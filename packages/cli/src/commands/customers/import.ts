@@ -1,101 +1,144 @@
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import type { BulkImport, BulkImportRow, Job, LealUp } from '@lealup/sdk';
+import type { LealUp } from '@lealup/sdk';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
-import { readCsv, type CsvRow } from '../../input/csv.ts';
-import { openSource, siblingOf } from '../../input/file.ts';
+import { canAsk } from '../../input/ask.ts';
+import { confirm } from '../../input/confirm.ts';
+import { siblingOf } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
-import { csvLine } from '../../output/csv.ts';
-import { awaitJob } from '../jobs/await-job.ts';
-import { readHeader, toImportRow, type Header } from './csv-rows.ts';
+import { Journal } from '../journal.ts';
+import { columnKey, readColumns, type Column } from './columns.ts';
+import { learnTyped } from './field-types.ts';
+import { cutImport } from './import-batches.ts';
+import { printPlan } from './import-plan-report.ts';
+import { planImport } from './import-plan.ts';
+import { previewImport } from './import-preview.ts';
+import { Importing, type ImportProgress } from './importing.ts';
+import { RejectedRows } from './rejected-rows.ts';
 import type { importCustomersSpec } from './specs.ts';
+import { survey, type Survey } from './survey.ts';
+import { DELIMITERS, openTable, type TableFile } from './table-file.ts';
 
-const LARGEST_IMPORT = 1000;
-const SHOWN_REJECTIONS = 20;
+type Options = InputOf<typeof importCustomersSpec>['options'];
 
-interface Rejection extends CsvRow {
-  readonly reason: string;
-}
-
-interface Totals {
-  created: number;
-  updated: number;
-  skipped: number;
-  failed: number;
+interface Work {
+  readonly path: string;
+  readonly table: TableFile;
+  readonly columns: readonly Column[];
+  readonly found: Survey;
+  readonly client: LealUp;
+  readonly io: Io;
+  readonly deps: Deps;
 }
 
 /** Creates or updates customers from a CSV file, a thousand at a time. */
 export async function run({ args, options }: InputOf<typeof importCustomersSpec>, io: Io, deps: Deps): Promise<Outcome> {
   const { interrupt: signal } = io;
-  const { notes, output } = deps;
-  const source = await openSource(args.file, io);
-  const rows = readCsv(source);
-  const first = await rows.next();
-  if (first.done) throw new Failure('usage', `${source.name} is empty.`, { why: ['line 1 holds the names of the columns, such as name,email_domain'] });
-  const header = readHeader(first.value.cells, { name: source.name, needsName: options.mode !== 'update' });
-  for (const column of header.unknown) notes.warn(`the column ${column} is none that LealUp takes, and is left out`);
-  const typed = new Set(options.typed);
-  const settings = { mode: options.mode ?? 'create_or_update', conflict_resolution: options['on-conflict'] ?? 'skip' } as const;
-  const totals: Totals = { created: 0, updated: 0, skipped: 0, failed: 0 };
-  const rejected: Rejection[] = [];
-  const jobs: string[] = [];
-  const { client } = await deps.connect('write');
-
-  let batch: { row: CsvRow; customer: BulkImportRow }[] = [];
-  const send = async () => {
-    if (batch.length === 0) return;
-    const job = await importBatch(client, { ...settings, customers: batch.map(({ customer }) => customer) }, signal);
-    jobs.push(job.id);
-    for (const name of ['created', 'updated', 'skipped'] as const) totals[name] += job.result?.[name] ?? 0;
-    for (const { index, message } of job.result?.errors ?? []) {
-      const row = batch[index]?.row;
-      if (row) rejected.push({ ...row, reason: message });
-    }
-    batch = [];
-    notes.progress({ done: 0, total: undefined, text: `${totals.created + totals.updated + totals.skipped} customers imported` });
-  };
-
-  let count = 0;
-  for await (const row of rows) {
-    count += 1;
-    const customer = toImportRow(row, header, { typed, isRaw: options.raw });
-    if ('reason' in customer) rejected.push({ ...row, reason: `${customer.reason}.` });
-    else batch.push({ row, customer });
-    if (batch.length === LARGEST_IMPORT) await send();
-    signal.throwIfAborted();
+  const { notes } = deps;
+  if (options.resume && args.file === '-') throw new Failure('usage', 'Standard input cannot be gone on with.', { why: ['only a file can be read again'] });
+  const table = await openTable(args.file, options, io);
+  const columns = readColumns(table.titles, { name: table.name, needsName: options.mode !== 'update' });
+  for (const { title, target, key } of columns) {
+    if (target === undefined && key !== 'reason' && key !== '') notes.warn(`the column ${title} is none that LealUp takes, and is left out`);
   }
-  await send();
-  totals.failed = rejected.length;
-
-  if (count === 0) notes.note(`${source.name} has a header and no rows: there is nothing to import.`);
-  const rejectedFile = rejected.length === 0 ? null : (options.rejected ?? siblingOf(args.file, '.rejected.csv'));
-  if (rejectedFile !== null) await reportRejections(rejected.toSorted((a, b) => a.line - b.line), header, { rejectedFile, io, deps });
-  const { created, updated, skipped, failed } = totals;
-  if (count > 0) notes.note(`${created} created, ${updated} updated, ${skipped} skipped, ${failed} rejected.`);
-  if (output.format !== 'table') await output.document({ ...totals, jobs, rejected_file: rejectedFile });
-  return failed > 0 ? 'partial' : 'ok';
+  const { client } = await deps.connect('write');
+  const told = new Set(options.typed.map(columnKey));
+  const learned = await learnTyped(client, columns, { signal, told });
+  const found = await survey(table, columns, {
+    decimal: options.decimal,
+    dateFormat: options['date-format'],
+    typed: new Set([...told, ...learned]),
+    isRaw: options.raw,
+    argv: deps.argv,
+  });
+  tellAssumptions(table, { found, learned, options, deps });
+  if (found.count === 0) notes.note(`${table.name} has a header and no rows: there is nothing to import.`);
+  const work = { path: args.file, table, columns, found, client, io, deps };
+  return deps.shared['dry-run'] ? dryRun(work, options) : importAll(work, options);
 }
 
-/** Queues an import and waits until it has run. */
-async function importBatch(client: LealUp, body: BulkImport, signal: AbortSignal): Promise<Job> {
-  const { job_id } = await client.customers.import(body, { signal });
-  const job = await awaitJob(client, job_id, { signal });
-  if (job.status === 'failed') throw new Failure('failure', `The import job ${job_id} failed.`, { next: ['jobs', 'get', job_id] });
-  return job;
+/** What was not told and not usual, in one line. */
+function tellAssumptions({ encoding, delimiter, name }: TableFile, { found, learned, options, deps }: { found: Survey; learned: readonly string[]; options: Options; deps: Deps }): void {
+  const [delimiterName] = Object.entries(DELIMITERS).find(([, character]) => character === delimiter) ?? [delimiter];
+  const assumed = [
+    ...(options.encoding === undefined && encoding !== 'utf-8' ? [encoding.toUpperCase().replace('WINDOWS', 'Windows')] : []),
+    ...(options.delimiter === undefined && delimiter !== DELIMITERS.comma ? [`separated by ${delimiterName}s`] : []),
+    ...found.assumed,
+    ...(learned.length > 0 ? [`${learned.join(', ')} as numbers or true and false, as the workspace has them`] : []),
+  ];
+  if (assumed.length > 0) deps.notes.note(`${name} is read as ${assumed.join(', ')}.`);
 }
 
-async function reportRejections(
-  rejections: readonly Rejection[],
-  { columns }: Header,
-  { rejectedFile, io, deps: { notes } }: { rejectedFile: string; io: Io; deps: Deps },
+function settingsOf({ mode = 'create_or_update', 'on-conflict': conflict_resolution = 'skip' }: Options) {
+  return { mode, conflict_resolution };
+}
+
+async function dryRun({ table, columns, found, client, io, deps }: Work, options: Options): Promise<Outcome> {
+  const batches = cutImport(table.rows(), { columns, conventions: found.conventions });
+  const plan = await planImport(batches, settingsOf(options), { client, signal: io.interrupt });
+  const [firstBatch] = await takeFirst(cutImport(table.rows(), { columns, conventions: found.conventions }));
+  await printPlan(plan, { client, deps, body: { ...settingsOf(options), customers: [...(firstBatch?.customers ?? [])] } });
+  return plan.rejected.length > 0 ? 'partial' : 'ok';
+}
+
+async function takeFirst<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  for await (const item of items) return [item];
+  return [];
+}
+
+async function importAll({ path, table, columns, found, client, io, deps }: Work, options: Options): Promise<Outcome> {
+  const { notes } = deps;
+  const journal = path === '-' ? undefined : new Journal<ImportProgress>(path, { cwd: io.cwd });
+  const resumed = options.resume ? await journal?.read() : undefined;
+  if (resumed) notes.note(`Going on after line ${resumed.line}.`);
+  if (found.count > 0 && canAsk(io, deps) && !deps.shared.yes) {
+    previewImport(found, columns, { io, deps });
+    await confirm({ sentence: `${found.count} customers are to be imported.` }, io, deps);
+  }
+  const rejected = new RejectedRows(options.rejected ?? siblingOf(path, '.rejected.csv'), {
+    columns,
+    delimiter: table.delimiter,
+    cwd: io.cwd,
+    notes,
+    isResumed: resumed !== undefined,
+  });
+  const importing = new Importing({ client, settings: settingsOf(options), rejected, deps, journal, count: found.count }, resumed);
+  let isDone = false;
+  try {
+    if (found.count > 0) await importing.note();
+    for await (const batch of cutImport(table.rows(), { columns, conventions: found.conventions, startAfter: importing.lastLine })) {
+      await importing.add(batch, io.interrupt);
+    }
+    isDone = true;
+    await journal?.remove();
+  } catch (error) {
+    if (!io.interrupt.aborted) throw error;
+  } finally {
+    await rejected.close();
+    if (!isDone && journal) notes.note(`Stopped after line ${importing.lastLine}. To go on: the same command with --resume.`);
+  }
+  await printTotals(importing, rejected, { found, deps, options });
+  if (!isDone) return 'interrupted';
+  return rejected.count > 0 ? 'partial' : 'ok';
+}
+
+async function printTotals(
+  { totals, jobs }: Importing,
+  { count: failed, file }: RejectedRows,
+  { found, deps, options }: { found: Survey; deps: Deps; options: Options },
 ): Promise<void> {
-  for (const { line, reason } of rejections.slice(0, SHOWN_REJECTIONS)) notes.note(`line ${line}: ${reason}`);
-  if (rejections.length > SHOWN_REJECTIONS) notes.note(`and ${rejections.length - SHOWN_REJECTIONS} more`);
-  const own = columns.map((column, index) => ({ column, index })).filter(({ column }) => column !== 'reason');
-  const lines = rejections.map(({ cells, line, reason }) => csvLine([...own.map(({ index }) => cells[index] ?? ''), `line ${line}: ${reason}`]));
-  await writeFile(resolve(io.cwd, rejectedFile), `${[csvLine([...own.map(({ column }) => column), 'reason']), ...lines].join('\n')}\n`);
-  notes.note(`The rejected rows are in ${rejectedFile}; mend them, then: lealup customers import ${rejectedFile}`);
+  const { created, updated, skipped } = totals;
+  if (failed > 0) {
+    const { decimal, dateFormat } = found.conventions;
+    const flags = [
+      ...(options.mode === undefined ? [] : [`--mode ${options.mode}`]),
+      ...(decimal === 'comma' ? ['--decimal comma'] : []),
+      ...(dateFormat === 'ymd' ? [] : [`--date-format ${dateFormat}`]),
+      ...options.typed.map((column) => `--typed ${column}`),
+    ];
+    deps.notes.note(`The rejected rows are in ${file}; mend them, then: ${['lealup customers import', file, ...flags].join(' ')}`);
+  }
+  if (found.count > 0) deps.notes.note(`${created} created, ${updated} updated, ${skipped} skipped, ${failed} rejected.`);
+  if (deps.output.format !== 'table') await deps.output.document({ ...totals, failed, jobs, rejected_file: failed > 0 ? file : null });
 }

@@ -1,6 +1,8 @@
 import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
+import { ENCODINGS } from '../../input/encoding.ts';
 import { CUSTOMER, PAGING } from '../spec-parts.ts';
+import { DATE_FORMATS } from './dates.ts';
 
 const STATUSES = ['active', 'trial', 'churned', 'paused'] as const;
 
@@ -79,18 +81,27 @@ export const importCustomersSpec = defineSpec({
   name: 'customers import',
   summary: 'create or update customers from a CSV file',
   details:
-    'Columns: name, email_domain (the key), arr, owner_email, status, renewal_date, and cf_<key> for custom fields. ' +
-    "An empty cell leaves its field alone; an apostrophe before =, +, - or @ is taken off, as the export puts it there. Rejected rows go to <file>.rejected.csv with the reason; the exit code is then 8.",
+    'Columns: name, email_domain (the key), arr, owner_email, status, renewal_date, and cf_<key> for custom fields; other usual names do too, such as company, website, mrr or owner. ' +
+    'Encoding, delimiter, decimals and the order of dates are told from the whole file, and said; what can be read in two ways is refused. ' +
+    "An empty cell leaves its field alone; an apostrophe before =, +, - or @ is taken off, as the export puts it there. " +
+    'On a terminal the first ten rows are shown before it begins. Rejected rows go to <file>.rejected.csv with the reason; the exit code is then 8. ' +
+    '--dry-run compares the file with the customers that there are, field by field.',
   args: [{ name: 'file', summary: 'a CSV file, or - for standard input' }],
   options: {
-    mode: { type: 'text', value: 'mode', choices: ['create', 'update', 'create_or_update'], summary: 'default create_or_update' },
+    mode: { type: 'text', value: 'mode', choices: ['create', 'update', 'create_or_update'], summary: 'default create_or_update; update needs email_domain and the columns that change' },
     'on-conflict': { type: 'text', value: 'what', choices: ['skip', 'overwrite', 'fail'], summary: 'what happens to a domain that exists (mode create) or comes twice; default skip' },
-    typed: { type: 'texts', value: 'column', summary: 'a cf_ column whose cells are numbers or true and false' },
+    resume: { type: 'flag', summary: 'go on where the last import of this file stopped' },
+    delimiter: { type: 'text', value: 'name', choices: ['comma', 'semicolon', 'tab', 'pipe'], summary: 'what separates cells' },
+    encoding: { type: 'text', value: 'name', choices: ENCODINGS, summary: 'what the bytes mean' },
+    decimal: { type: 'text', value: 'mark', choices: ['point', 'comma'], summary: 'how decimals are written: 1,234.5 or 1.234,5' },
+    'date-format': { type: 'text', value: 'order', choices: DATE_FORMATS, summary: 'the order of day, month and year; ISO dates are always taken' },
+    typed: { type: 'texts', value: 'column', summary: 'a cf_ column whose cells are numbers, true and false, or dates; those that the workspace has are known' },
     raw: { type: 'flag', summary: 'take cells as they stand, apostrophes included' },
     rejected: { type: 'text', value: 'file', summary: 'where rejected rows go' },
   },
   examples: [
     { command: 'customers import customers.csv', about: 'create what is new, update what is known' },
+    { command: 'customers import customers.csv --dry-run', about: 'what would change, field by field' },
     { command: 'customers import customers.csv --mode create --on-conflict fail', about: 'refuse what is known' },
   ],
   danger: 'write',
@@ -151,7 +162,7 @@ export const exportCustomersSpec = defineSpec({
   summary: 'print all customers as the CSV that the import takes',
   details:
     'A text that a spreadsheet would take for a formula gets an apostrophe before it, which the import takes off again. ' +
-    'Columns of numbers and of true and false are named on standard error, for --typed.',
+    'Columns of numbers and of true and false are named on standard error, for --typed. The list is read twice, first for the names of the columns, and never kept.',
   args: [],
   options: { ...FILTERS, raw: { type: 'flag', summary: 'no apostrophes: cells as they are' } },
   examples: [

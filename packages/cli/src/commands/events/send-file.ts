@@ -7,8 +7,8 @@ import { countBytes } from '../../input/count.ts';
 import { openSource, siblingOf } from '../../input/file.ts';
 import type { Line } from '../../input/lines.ts';
 import type { Io } from '../../io.ts';
+import { Journal } from '../journal.ts';
 import { cutBatches } from './batches.ts';
-import { Journal } from './journal.ts';
 import { readEvents } from './read-file.ts';
 import { Rejections } from './rejections.ts';
 import { Sending, type SendBatch } from './sending.ts';
@@ -29,10 +29,10 @@ interface Setting {
 /** Sends a file of events, several batches at a time. */
 export async function sendFile(file: string, options: SendOptions, { io, deps, sender }: Setting): Promise<Outcome> {
   const shape = readShape(options);
-  const journal = file === '-' ? undefined : new Journal(file, { cwd: io.cwd });
+  const journal = file === '-' ? undefined : new Journal<{ line: number }>(file, { cwd: io.cwd });
   if (options.resume && !journal) throw new Failure('usage', 'Standard input cannot be gone on with.', { why: ['only a file can be read again'] });
   const source = countBytes(await openSource(file, io));
-  const startAfter = options.resume ? ((await journal?.read()) ?? 0) : 0;
+  const startAfter = options.resume ? ((await journal?.read())?.line ?? 0) : 0;
   if (startAfter > 0) deps.notes.note(`Going on after line ${startAfter}.`);
   const { client } = await deps.connect('write');
   const rejections = new Rejections(options.rejected ?? siblingOf(file, '.rejected.ndjson'), { cwd: io.cwd, notes: deps.notes, isResumed: startAfter > 0 });
@@ -46,7 +46,7 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
   } finally {
     await rejections.close();
     if (isDone) await journal?.remove();
-    else if (sending.lastLine > 0) await journal?.write(sending.lastLine);
+    else if (sending.lastLine > 0) await journal?.write({ line: sending.lastLine });
     if (sending.judged > 0) sending.summarize();
     if (!isDone && sending.lastLine > 0) {
       const how = journal ? 'the same command with --resume' : 'send it again: lines with a timestamp count once';

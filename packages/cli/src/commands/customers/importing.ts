@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import type { BulkImport, Job, LealUp } from '@lealup/sdk';
+import type { Deps } from '../../deps.ts';
+import { Failure } from '../../failures/failure.ts';
+import { awaitJob } from '../jobs/await-job.ts';
+import type { Journal } from '../journal.ts';
+import type { ImportBatch } from './import-batches.ts';
+import type { RejectedRows } from './rejected-rows.ts';
+
+/** How far an import is, as it is noted down. */
+export interface ImportProgress {
+  /** Up to this line all was imported or rejected. */
+  readonly line: number;
+  /** Makes the idempotency keys: what was sent and not noted is not done twice. */
+  readonly run: string;
+  readonly totals: Totals;
+}
+
+/** What became of rows. */
+export interface Totals {
+  created: number;
+  updated: number;
+  skipped: number;
+}
+
+interface Parts {
+  readonly client: LealUp;
+  readonly settings: Omit<BulkImport, 'customers'>;
+  readonly rejected: RejectedRows;
+  readonly deps: Deps;
+  /** Undefined for standard input, which cannot be gone on with. */
+  readonly journal: Journal<ImportProgress> | undefined;
+  /** How many rows there are. */
+  readonly count: number;
+}
+
+/** An import on its way: one batch after the other, each followed until its job has ended. */
+export class Importing {
+  readonly jobs: string[] = [];
+  readonly totals: Totals;
+  lastLine: number;
+  readonly #run: string;
+  readonly #parts: Parts;
+  #done = 0;
+
+  constructor(parts: Parts, resumed: ImportProgress | undefined) {
+    this.#parts = parts;
+    this.#run = resumed?.run ?? randomUUID();
+    this.totals = { created: 0, updated: 0, skipped: 0, ...resumed?.totals };
+    this.lastLine = resumed?.line ?? 0;
+  }
+
+  /** Imports a batch and notes down that it is done. */
+  async add(batch: ImportBatch, signal: AbortSignal): Promise<void> {
+    const errors = batch.customers.length === 0 ? [] : await this.#send(batch, signal);
+    await this.#parts.rejected.add([...batch.rejections, ...errors]);
+    this.#done += batch.customers.length + batch.rejections.length;
+    this.lastLine = batch.lastLine;
+    await this.note();
+  }
+
+  async #send({ customers, rows }: ImportBatch, signal: AbortSignal) {
+    const { client, settings } = this.#parts;
+    const { job_id } = await client.customers.import({ ...settings, customers: [...customers] }, { signal, idempotencyKey: `${this.#run}-${this.lastLine}` });
+    const job = await awaitJob(client, job_id, { signal, onJob: (current) => this.#draw(current) });
+    if (job.status === 'failed') throw new Failure('failure', `The import job ${job_id} failed.`, { next: ['jobs', 'get', job_id] });
+    this.jobs.push(job_id);
+    for (const name of ['created', 'updated', 'skipped'] as const) this.totals[name] += job.result?.[name] ?? 0;
+    return (job.result?.errors ?? []).flatMap(({ index, message }) => {
+      const row = rows[index];
+      return row ? [{ ...row, reason: message }] : [];
+    });
+  }
+
+  #draw({ progress: { processed } }: Job): void {
+    const { deps, count } = this.#parts;
+    const done = this.#done + processed;
+    deps.notes.progress({ done, total: count, text: `${done} of ${count} rows` });
+  }
+
+  /** Notes down how far it is. Has to be called before the first batch, so that what is sent can be gone on with. */
+  async note(): Promise<void> {
+    await this.#parts.journal?.write({ line: this.lastLine, run: this.#run, totals: this.totals });
+  }
+}
