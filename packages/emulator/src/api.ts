@@ -1,4 +1,5 @@
 import type { ClockMode } from './clock/clock.ts';
+import type { Requests } from './control/request-log/request-log.ts';
 import type { Control } from './control/schemas.ts';
 import type { UnknownPolicy } from './http/input.ts';
 import type { LocalReceiver } from './webhooks/sender.ts';
@@ -28,6 +29,8 @@ export interface EmulatorOptions {
   autoApprove?: boolean;
   /** The address under which others reach it: issuer of tokens, and server of the contract. By default as called. */
   publicUrl?: string;
+  /** How many requests the log keeps; 1,000 by default, 0 for none. */
+  requestLogSize?: number;
   /** Where faults of the emulator's own go; standard error by default. */
   log?: (text: string) => void;
 }
@@ -41,6 +44,8 @@ export interface Emulator {
   /** The default workspace. */
   readonly tenantId: string;
   readonly clock: EmulatorClock;
+  /** The requests to the API, by whichever way they came. */
+  readonly requests: Requests;
   /** A WHATWG handler: the whole of `/v1` and `/_emulator` without a port. */
   fetch(this: void, input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Serves it on a port. Rejects with the system's error if the port is taken. */

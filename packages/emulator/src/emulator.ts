@@ -1,12 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Emulator, EmulatorOptions, SeedDocument } from './api.ts';
 import { realNow, type ClockState } from './clock/clock.ts';
+import { monotonicMs } from './clock/timers.ts';
 import { createIds, seedIds } from './clock/ids.ts';
-import { addDuration, zoneOf } from './clock/zones.ts';
+import { addDuration, zoneExists, zoneOf } from './clock/zones.ts';
 import { Faults } from './control/faults.ts';
 import type { ControlParts } from './control/parts.ts';
+import { RequestLog } from './control/request-log/request-log.ts';
 import { controlRoutes } from './control/routes.ts';
-import { EXAMPLE_WEBHOOK_SECRET, PUBLISHED_API_KEY } from './control/published.ts';
+import { EXAMPLE_WEBHOOK_SECRET, newApiKey, newClientSecret, PUBLISHED_API_KEY } from './control/published.ts';
 import { checkSeed, writeSeed } from './control/seed.ts';
 import { parseInstant } from './domain/instant.ts';
 import { ApiKeys } from './http/authenticate.ts';
@@ -35,6 +37,9 @@ import { version } from './version.ts';
 import { writeToOutbox } from './webhooks/outbox.ts';
 import { newSecret, secretFault } from './webhooks/secret.ts';
 import { Targets } from './webhooks/target.ts';
+
+/** How many requests are kept. */
+const DEFAULT_LOG_SIZE = 1_000;
 
 /**
  * Opens a local LealUp: the whole API on SQLite, with scoring, signed webhooks and a clock that can be moved.
@@ -71,6 +76,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   const rateLimiter = new RateLimiter();
   const apiKeys = new ApiKeys(store);
   const faults = new Faults();
+  const requestLog = new RequestLog(options.requestLogSize ?? DEFAULT_LOG_SIZE);
   let signingTime = options.signingTime ?? 'real';
 
   const callersNow = (): number => (signingTime === 'real' ? realNow() : timeline.clock.now());
@@ -86,6 +92,10 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
       const deliveries = writeToOutbox(store, tenant, now, () => ids.next(now), { type, ...message });
       if (deliveries > 0) timeline.notify();
       return deliveries;
+    },
+    erase(customer) {
+      store.erasure.erase(customer);
+      requestLog.erase([customer.id, customer.email_domain, JSON.stringify(customer.name)]);
     },
     wake: () => timeline.notify(),
     schedule(kind, dueAt, subject) {
@@ -110,8 +120,9 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     work,
     zoneExists,
     faults,
+    requestLog,
     newApiKey,
-    newClientSecret: () => randomBytes(24).toString('base64url'),
+    newClientSecret,
     secretFault,
     newSecret,
     addDuration,
@@ -147,6 +158,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     apiKeys.clear();
     rateLimiter.clear();
     faults.clear();
+    requestLog.clear();
   }
 
   function reset(): void {
@@ -222,6 +234,9 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     faultFor: (id) => faults.next(id),
     runDue: () => timeline.runDue(),
     newRequestId: () => randomUUID(),
+    onAnswered: (request, { operationId, response, startedMs }) =>
+      requestLog.add({ request, operationId, response, at: timeline.clock.now(), durationMs: monotonicMs() - startedMs }),
+    monotonicMs,
     onFailure,
   });
 
@@ -235,6 +250,8 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
 
   const servers = new Set<Listening>();
   async function close(): Promise<void> {
+    // Streams would keep their connections open.
+    requestLog.close();
     await Promise.all([...servers].map((server) => server.close()));
     await timeline.stop();
     if (sqlite.open) database.close();
@@ -267,6 +284,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     },
     restore: (name = 'default') => restore(name),
     settled: () => timeline.settled(),
+    requests: requestLog,
     close,
     [Symbol.asyncDispose]: close,
   };
@@ -278,18 +296,4 @@ function clockOf(document: SeedDocument, options: EmulatorOptions): ClockState {
   const real = realNow();
   const now = (document.now === undefined ? null : parseInstant(document.now)) ?? real;
   return mode === 'system' ? { mode, offsetMs: now - real, nowMs: now } : { mode, offsetMs: 0, nowMs: now };
-}
-
-function zoneExists(name: string): boolean {
-  try {
-    zoneOf(name);
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
-function newApiKey(): string {
-  return `${PUBLISHED_API_KEY}_${randomBytes(18).toString('base64url').replaceAll(/[-_]/g, 'x')}`;
 }

@@ -1,4 +1,5 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { startTimer, stopTimer } from './clock/timers.ts';
 import type { Dispatch } from './http/dispatch.ts';
 import { Cors } from './http/cors.ts';
 import { createHostGuard } from './http/host-guard.ts';
@@ -31,7 +32,7 @@ export async function listen(dispatch: Dispatch, options: ListenOptions): Promis
   const gate: Gate = { cors, guard: createHostGuard(options.allowedHosts ?? [], cors) };
   // Imported as a module, node:http would wake the platform's fetch and WebSocket too, which costs as much as all the rest.
   const server = process.getBuiltinModule('node:http').createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
-    serve(dispatch, gate, request, response).catch(() => response.destroy());
+    serve(dispatch, gate, request, response).catch(() => breakOff(response));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -67,9 +68,11 @@ async function serve(
       const value = incoming.headers[name];
       return typeof value === 'string' ? value : value?.join(', ');
     },
+    rawHeaders: incoming.rawHeaders,
     body: null,
     origin: `http://${incoming.headers.host ?? ''}`,
     isLocal: isLoopbackAddress(incoming.socket.remoteAddress ?? ''),
+    tenantId: null,
   };
   const early = guard(request) ?? cors.preflight(request);
   if (early) {
@@ -86,9 +89,36 @@ async function serve(
 
 function send(outgoing: ServerResponse, response: HttpResponse): void {
   const { headers, body } = response;
+  if (body !== null && typeof body !== 'string') {
+    // Kept open, the connection would be in the way of a close.
+    outgoing.writeHead(response.status, { ...headers, connection: 'close' });
+    void pour(body, outgoing);
+    return;
+  }
   if (body !== null) headers['content-length'] = String(Buffer.byteLength(body));
   outgoing.writeHead(response.status, headers);
   outgoing.end(body ?? undefined);
+}
+
+/** Sends a stream as it comes, no faster than it is read. */
+async function pour(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+  const reader = body.getReader();
+  outgoing.once('close', () => void reader.cancel().catch(() => {}));
+  outgoing.flushHeaders();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      if (!outgoing.write(part.value)) await new Promise<void>((resolve) => outgoing.once('drain', resolve).once('close', resolve));
+    }
+    outgoing.end();
+  } catch {
+    breakOff(outgoing);
+  }
+}
+
+/** Ends a connection as a broken one does. */
+function breakOff(outgoing: ServerResponse): void {
+  if (outgoing.socket) outgoing.socket.resetAndDestroy();
+  else outgoing.destroy();
 }
 
 function readBody(incoming: IncomingMessage, limitBytes: number): Promise<Uint8Array | 'too_large'> {
@@ -118,7 +148,7 @@ function isLoopbackAddress(address: string): boolean {
 async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  const timer = startTimer(() => server.closeAllConnections(), DRAIN_MS);
   await closed;
-  clearTimeout(timer);
+  stopTimer(timer);
 }

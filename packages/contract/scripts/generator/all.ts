@@ -1,9 +1,11 @@
 import { generateChecks } from './checks.ts';
 import { loadContract } from './contract.ts';
+import { generateControlOperations } from './control-operations.ts';
 import { generateOperations } from './operations.ts';
 import { generateRules } from './rules.ts';
 import { generateSamples } from './samples.ts';
 import { collectSchemas, generateSchemas } from './schemas.ts';
+import { generateSecretFields } from './secrets.ts';
 import { generateTypes } from './types.ts';
 import { generateWebhookEvents } from './webhook-events.ts';
 import { generateZod } from './zod.ts';
@@ -31,6 +33,8 @@ export async function generateAll(): Promise<{ file: URL; content: string }[]> {
     }),
     ...inFolder(SDK, { 'openapi.json': `${JSON.stringify(contract)}\n` }),
     ...inFolder(new URL('src/generated/', EMULATOR), {
+      'secret-fields.ts': generateSecretFields(contract),
+      'control-operations.ts': generateControlOperations(control),
       'control-types.ts': await generateTypes(control),
       'control-checks.ts': generateChecks(collectSchemas(control), '@lealup/contract/checking'),
     }),

@@ -31,6 +31,7 @@ export interface Schema {
   default?: unknown;
   example?: unknown;
   'x-lenient-items'?: boolean;
+  'x-secret'?: boolean;
   'x-enum-descriptions'?: Record<string, string>;
   'x-problems'?: Record<string, { status: number; title: string }>;
 }

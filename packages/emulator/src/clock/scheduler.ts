@@ -1,4 +1,5 @@
 import type { Clock } from './clock.ts';
+import { startImmediate, startTimer, stopImmediate, stopTimer } from './timers.ts';
 
 /** The longest that a timer can wait. */
 const MAX_TIMEOUT_MS = 2 ** 31 - 1;
@@ -17,21 +18,21 @@ export function createScheduler(clock: () => Clock, wake: () => void): Scheduler
   let immediate: NodeJS.Immediate | null = null;
   return {
     soon() {
-      immediate ??= setImmediate(() => {
+      immediate ??= startImmediate(() => {
         immediate = null;
         wake();
       });
     },
     at(at) {
-      if (timer) clearTimeout(timer);
+      if (timer) stopTimer(timer);
       timer = null;
       if (at === null || clock().mode === 'manual') return;
-      timer = setTimeout(wake, Math.min(Math.max(0, at - clock().now()), MAX_TIMEOUT_MS));
+      timer = startTimer(wake, Math.min(Math.max(0, at - clock().now()), MAX_TIMEOUT_MS));
       timer.unref();
     },
     stop() {
-      if (timer) clearTimeout(timer);
-      if (immediate) clearImmediate(immediate);
+      if (timer) stopTimer(timer);
+      if (immediate) stopImmediate(immediate);
       timer = null;
       immediate = null;
     },

@@ -78,3 +78,14 @@ function loadTemporal(): typeof temporal {
   // require() has no types of its own.
   return createRequire(import.meta.url)('temporal-polyfill') as typeof temporal;
 }
+
+/** Whether there is a time zone of that name. */
+export function zoneExists(name: string): boolean {
+  try {
+    zoneOf(name);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

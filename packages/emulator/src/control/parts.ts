@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { Tenant } from '../store/tenants.ts';
 import type { Transact } from '../store/transactor.ts';
 import type { Faults } from './faults.ts';
+import type { RequestLog } from './request-log/request-log.ts';
 import type { Control } from './schemas.ts';
 
 /** What the control plane has at hand. */
@@ -16,6 +17,7 @@ export interface ControlParts {
   work(tenant: Tenant, now: number): Work;
   zoneExists(name: string): boolean;
   faults: Faults;
+  requestLog: RequestLog;
   /** A new API key, from real randomness. */
   newApiKey(): string;
   /** A new OAuth client's secret. */

@@ -3,6 +3,7 @@ import { formatInstant, parseInstant } from '../domain/instant.ts';
 import { invalid, notFound, ProblemError } from '../domain/problem.ts';
 import { checkModel } from '../domain/scoring/check-model.ts';
 import { checks } from '../generated/control-checks.ts';
+import type { components } from '../generated/control-types.ts';
 import { readBody } from '../http/body.ts';
 import type { Route } from '../http/dispatch.ts';
 import { json, type HttpRequest, type HttpResponse } from '../http/message.ts';
@@ -11,13 +12,14 @@ import type { Work } from '../operations/context.ts';
 import { restoreCustomer } from '../operations/trash.ts';
 import type { CustomerRow } from '../store/customers.ts';
 import type { SnapshotRow } from '../store/state-images.ts';
-import type { Tenant } from '../store/tenants.ts';
+import { limitOf, tenantOf } from './scope.ts';
 import { addContact, addCustomField, addOAuthClient, addSegment, addUser } from './additions.ts';
 import { getDelivery, listDeliveries } from './deliveries.ts';
 import { addObservations } from './observations.ts';
 import type { ControlParts } from './parts.ts';
 import type { Control } from './schemas.ts';
 import { readOutbox, readTimeline } from './playbooks.ts';
+import { requestRoutes } from './request-log/routes.ts';
 import { checkSeed } from './seed.ts';
 import { createApiKey, createTenantWithKey } from './tenants.ts';
 import { deleteSubscription, recover, redeliver, rotateSecret, trigger, updateSubscription } from './webhooks.ts';
@@ -119,6 +121,7 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
       parts.snapshots.restore(name);
       return { ...NOTHING };
     }],
+    ...requestRoutes(parts),
     ['GET', '/faults', () => json(200, { data: parts.faults.list() })],
     ['POST', '/faults', (request) => json(201, parts.faults.add(readChecked(request, 'FaultCreate')))],
     ['DELETE', '/faults', () => {
@@ -153,7 +156,7 @@ function readAny(request: HttpRequest): unknown {
   return readBody(request, { mediaType: 'application/json', isRequired: true, limitBytes: LIMIT_BYTES });
 }
 
-type ControlName = keyof typeof checks;
+type ControlName = keyof typeof checks & keyof components['schemas'];
 
 /** The body, as the schema of that name. */
 function readChecked<Name extends ControlName>(request: HttpRequest, name: Name): Control<Name> {
@@ -174,14 +177,6 @@ function customerOf(work: Work, id: string): CustomerRow {
   const customer = work.store.customers.byId(work.tenant.seq, id);
   if (!customer) throw notFound('customer', id);
   return customer;
-}
-
-/** The workspace that the header names; without it the default one. */
-function tenantOf(request: HttpRequest, { store }: ControlParts): Tenant {
-  const id = request.header('x-lealup-workspace');
-  const tenant = id === undefined ? store.tenants.all()[0] : store.tenants.byId(id);
-  if (!tenant) throw notFound('workspace', id ?? '');
-  return tenant;
 }
 
 function readClock(parts: ControlParts, form: 'short' | 'full') {
@@ -208,11 +203,4 @@ function deliveryFilters(request: HttpRequest, parts: ControlParts): { tenant?: 
     ...(type !== null && { type }),
     ...(state !== null && { state }),
   };
-}
-
-function limitOf(request: HttpRequest): number {
-  const text = new URLSearchParams(request.search).get('limit') ?? '50';
-  const limit = Number(text);
-  if (!/^\d{1,4}$/.test(text) || limit < 1 || limit > 1000) throw invalid('?limit', 'invalid_value', 'must be between 1 and 1000');
-  return limit;
 }

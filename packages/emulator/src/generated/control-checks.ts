@@ -675,6 +675,139 @@ default:
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
 
+export function checkRequestList(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "data":
+if (Array.isArray(field2)) {
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+checkLoggedRequest(item4, `${at + "/data"}/${index3}`, issues);
+}
+} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkLoggedRequest(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
+if (!Object.hasOwn(value, "at")) fail(issues, at + "/at", 'required', "is required");
+if (!Object.hasOwn(value, "tenant_id")) fail(issues, at + "/tenant_id", 'required', "is required");
+if (!Object.hasOwn(value, "method")) fail(issues, at + "/method", 'required', "is required");
+if (!Object.hasOwn(value, "path")) fail(issues, at + "/path", 'required', "is required");
+if (!Object.hasOwn(value, "query")) fail(issues, at + "/query", 'required', "is required");
+if (!Object.hasOwn(value, "operation_id")) fail(issues, at + "/operation_id", 'required', "is required");
+if (!Object.hasOwn(value, "status")) fail(issues, at + "/status", 'required', "is required");
+if (!Object.hasOwn(value, "duration_ms")) fail(issues, at + "/duration_ms", 'required', "is required");
+if (!Object.hasOwn(value, "problem")) fail(issues, at + "/problem", 'required', "is required");
+if (!Object.hasOwn(value, "request")) fail(issues, at + "/request", 'required', "is required");
+if (!Object.hasOwn(value, "response")) fail(issues, at + "/response", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "id":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/id", 'too_small', "must be at least 1");
+if (field2 > 9007199254740991) fail(issues, at + "/id", 'too_large', "must be at most 9007199254740991");
+} else fail(issues, at + "/id", 'invalid_type', "must be an integer");
+break;
+case "at":
+if (typeof field2 === 'string') {
+if (!isDateTime(field2)) fail(issues, at + "/at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else fail(issues, at + "/at", 'invalid_type', "must be a string");
+break;
+case "tenant_id":
+if (typeof field2 === 'string') {
+} else if (field2 === null) {
+} else fail(issues, at + "/tenant_id", 'invalid_type', "must be a string or null");
+break;
+case "method":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/method", 'invalid_type', "must be a string");
+break;
+case "path":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/path", 'invalid_type', "must be a string");
+break;
+case "query":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/query", 'invalid_type', "must be a string");
+break;
+case "operation_id":
+if (typeof field2 === 'string') {
+} else if (field2 === null) {
+} else fail(issues, at + "/operation_id", 'invalid_type', "must be a string or null");
+break;
+case "status":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 100) fail(issues, at + "/status", 'too_small', "must be at least 100");
+if (field2 > 999) fail(issues, at + "/status", 'too_large', "must be at most 999");
+} else if (field2 === null) {
+} else fail(issues, at + "/status", 'invalid_type', "must be an integer or null");
+break;
+case "duration_ms":
+if (typeof field2 === 'number' && Number.isFinite(field2)) {
+if (field2 < 0) fail(issues, at + "/duration_ms", 'too_small', "must be at least 0");
+} else fail(issues, at + "/duration_ms", 'invalid_type', "must be a number");
+break;
+case "problem":
+if (typeof field2 === 'string') {
+} else if (field2 === null) {
+} else fail(issues, at + "/problem", 'invalid_type', "must be a string or null");
+break;
+case "request":
+checkLoggedMessage(field2, at + "/request", issues);
+break;
+case "response":
+checkLoggedMessage(field2, at + "/response", issues);
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkLoggedMessage(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "headers")) fail(issues, at + "/headers", 'required', "is required");
+if (!Object.hasOwn(value, "body")) fail(issues, at + "/body", 'required', "is required");
+if (!Object.hasOwn(value, "bytes")) fail(issues, at + "/bytes", 'required', "is required");
+if (!Object.hasOwn(value, "is_cut")) fail(issues, at + "/is_cut", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "headers":
+checkHeaderMap(field2, at + "/headers", issues);
+break;
+case "body":
+if (typeof field2 === 'string') {
+} else if (field2 === null) {
+} else fail(issues, at + "/body", 'invalid_type', "must be a string or null");
+break;
+case "bytes":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/bytes", 'too_small', "must be at least 0");
+if (field2 > 9007199254740991) fail(issues, at + "/bytes", 'too_large', "must be at most 9007199254740991");
+} else if (field2 === null) {
+} else fail(issues, at + "/bytes", 'invalid_type', "must be an integer or null");
+break;
+case "is_cut":
+if (typeof field2 === 'boolean') {
+} else fail(issues, at + "/is_cut", 'invalid_type', "must be a boolean");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
 export function checkFaultCreate(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 if (!Object.hasOwn(value, "code")) fail(issues, at + "/code", 'required', "is required");
@@ -2081,6 +2214,106 @@ default:
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
 
+const ListRequestsQueryPattern0 = /^[1-9](\d\d|xx)$/u;
+export function checkListRequestsQuery(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "method":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/method", 'invalid_type', "must be a string");
+break;
+case "path":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/path", 'invalid_type', "must be a string");
+break;
+case "operation_id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/operation_id", 'invalid_type', "must be a string");
+break;
+case "status":
+if (typeof field2 === 'string') {
+if (!ListRequestsQueryPattern0.test(field2)) fail(issues, at + "/status", 'invalid_format', "must match ^[1-9](\\d\\d|xx)$");
+} else fail(issues, at + "/status", 'invalid_type', "must be a string");
+break;
+case "q":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/q", 'invalid_type', "must be a string");
+break;
+case "after":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/after", 'too_small', "must be at least 0");
+if (field2 > 9007199254740991) fail(issues, at + "/after", 'too_large', "must be at most 9007199254740991");
+} else fail(issues, at + "/after", 'invalid_type', "must be an integer");
+break;
+case "since":
+if (typeof field2 === 'string') {
+if (!isDateTime(field2)) fail(issues, at + "/since", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else fail(issues, at + "/since", 'invalid_type', "must be a string");
+break;
+case "limit":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/limit", 'too_small', "must be at least 1");
+if (field2 > 1000) fail(issues, at + "/limit", 'too_large', "must be at most 1000");
+} else fail(issues, at + "/limit", 'invalid_type', "must be an integer");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+const StreamRequestsQueryPattern0 = /^[1-9](\d\d|xx)$/u;
+export function checkStreamRequestsQuery(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "method":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/method", 'invalid_type', "must be a string");
+break;
+case "path":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/path", 'invalid_type', "must be a string");
+break;
+case "operation_id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/operation_id", 'invalid_type', "must be a string");
+break;
+case "status":
+if (typeof field2 === 'string') {
+if (!StreamRequestsQueryPattern0.test(field2)) fail(issues, at + "/status", 'invalid_format', "must match ^[1-9](\\d\\d|xx)$");
+} else fail(issues, at + "/status", 'invalid_type', "must be a string");
+break;
+case "q":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/q", 'invalid_type', "must be a string");
+break;
+case "after":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/after", 'too_small', "must be at least 0");
+if (field2 > 9007199254740991) fail(issues, at + "/after", 'too_large', "must be at most 9007199254740991");
+} else fail(issues, at + "/after", 'invalid_type', "must be an integer");
+break;
+case "since":
+if (typeof field2 === 'string') {
+if (!isDateTime(field2)) fail(issues, at + "/since", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else fail(issues, at + "/since", 'invalid_type', "must be a string");
+break;
+case "limit":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/limit", 'too_small', "must be at least 1");
+if (field2 > 1000) fail(issues, at + "/limit", 'too_large', "must be at most 1000");
+} else fail(issues, at + "/limit", 'invalid_type', "must be an integer");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
 /** Every check by the name of its schema. */
 export const checks = {
   AnyObject: checkAnyObject,
@@ -2109,6 +2342,9 @@ export const checks = {
   Recovered: checkRecovered,
   Trigger: checkTrigger,
   Triggered: checkTriggered,
+  RequestList: checkRequestList,
+  LoggedRequest: checkLoggedRequest,
+  LoggedMessage: checkLoggedMessage,
   FaultCreate: checkFaultCreate,
   FaultCode: checkFaultCode,
   Fault: checkFault,
@@ -2149,4 +2385,6 @@ export const checks = {
   SeedSegment: checkSeedSegment,
   SeedContact: checkSeedContact,
   SeedCustomer: checkSeedCustomer,
+  ListRequestsQuery: checkListRequestsQuery,
+  StreamRequestsQuery: checkStreamRequestsQuery,
 } as const satisfies Record<string, Check>;

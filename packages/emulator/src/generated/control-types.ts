@@ -393,6 +393,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The last requests to the API, newest first
+         * @description Credentials and secrets are redacted. With X-LealUp-Workspace, those of that workspace only.
+         */
+        get: operations["listRequests"];
+        put?: never;
+        post?: never;
+        /** Forget the requests */
+        delete: operations["clearRequests"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/requests/stream": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests as they are answered, as server-sent events
+         * @description Each event has the id of its request and a LoggedRequest as its data. With Last-Event-ID or `after`, those that the log still holds come first. Takes the filters of the list.
+         */
+        get: operations["streamRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/faults": {
         parameters: {
             query?: never;
@@ -650,6 +691,42 @@ export interface components {
         Triggered: {
             message: components["schemas"]["AnyObject"];
             deliveries: number;
+        };
+        RequestList: {
+            data: components["schemas"]["LoggedRequest"][];
+        };
+        LoggedRequest: {
+            /** @description Counts up; never used twice. */
+            id: number;
+            /**
+             * Format: date-time
+             * @description By the emulator's clock.
+             */
+            at: string;
+            /** @description Null if no credential was accepted. */
+            tenant_id: string | null;
+            method: string;
+            path: string;
+            /** @description What follows the question mark. */
+            query: string;
+            /** @description Null if the contract has no such operation. */
+            operation_id: string | null;
+            /** @description Null if the connection was broken instead. */
+            status: number | null;
+            duration_ms: number;
+            /** @description The code of a problem. */
+            problem: string | null;
+            request: components["schemas"]["LoggedMessage"];
+            response: components["schemas"]["LoggedMessage"];
+        };
+        LoggedMessage: {
+            headers: components["schemas"]["HeaderMap"];
+            /** @description Its first 16 KiB. */
+            body: string | null;
+            /** @description The size of the whole body; null if it was refused for its size. */
+            bytes: number | null;
+            /** @description Whether there was more than is shown. */
+            is_cut: boolean;
         };
         FaultCreate: {
             /** @description The operation; every one by default. */
@@ -1001,6 +1078,9 @@ export type Recover = components['schemas']['Recover'];
 export type Recovered = components['schemas']['Recovered'];
 export type Trigger = components['schemas']['Trigger'];
 export type Triggered = components['schemas']['Triggered'];
+export type RequestList = components['schemas']['RequestList'];
+export type LoggedRequest = components['schemas']['LoggedRequest'];
+export type LoggedMessage = components['schemas']['LoggedMessage'];
 export type FaultCreate = components['schemas']['FaultCreate'];
 export type FaultCode = components['schemas']['FaultCode'];
 export type Fault = components['schemas']['Fault'];
@@ -1766,6 +1846,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    listRequests: {
+        parameters: {
+            query?: {
+                method?: string;
+                /** @description A path; `*` stands for one segment, `**` for several. */
+                path?: string;
+                operation_id?: string;
+                /** @description A status such as 404, or a class such as 4xx. */
+                status?: string;
+                /** @description A text that is anywhere in it, whatever its case. */
+                q?: string;
+                /** @description Only those after the request of this id. */
+                after?: number;
+                /** @description Only those since an instant of the emulator's clock. */
+                since?: string;
+                /** @description At most this many; default 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The requests. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestList"];
+                };
+            };
+        };
+    };
+    clearRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    streamRequests: {
+        parameters: {
+            query?: {
+                method?: string;
+                /** @description A path; `*` stands for one segment, `**` for several. */
+                path?: string;
+                operation_id?: string;
+                /** @description A status such as 404, or a class such as 4xx. */
+                status?: string;
+                /** @description A text that is anywhere in it, whatever its case. */
+                q?: string;
+                /** @description Only those after the request of this id. */
+                after?: number;
+                /** @description Only those since an instant of the emulator's clock. */
+                since?: string;
+                /** @description At most this many; default 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The stream. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
             };
         };
     };

@@ -18,11 +18,17 @@ export interface DispatchParts {
   /** Runs what is due before a request sees the state. */
   runDue(): void;
   newRequestId(): string;
+  /** Called with each request to the API and what was answered. */
+  onAnswered(request: HttpRequest, answer: { operationId: string | null; response: HttpResponse; startedMs: number }): void;
+  /** A time in milliseconds that durations are measured by. */
+  monotonicMs(): number;
   /** Called with what went wrong inside, which callers are not shown. */
   onFailure(error: unknown, request: HttpRequest): void;
 }
 
 interface Entry {
+  /** Null on the control plane. */
+  operationId: OperationId | null;
   route: Route;
   limitBytes: number;
 }
@@ -51,9 +57,14 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
   function handle(request: HttpRequest): HttpResponse | Promise<HttpResponse> {
     const requestId = requestIdOf(request) ?? parts.newRequestId();
-    const finish = (response: HttpResponse): HttpResponse => {
-      response.headers['x-request-id'] = requestId;
-      return request.method === 'HEAD' ? { ...response, body: null } : response;
+    // The control plane's own calls would only hide the others.
+    const startedMs = isControl(request.path) ? null : parts.monotonicMs();
+    let operationId: OperationId | null = null;
+    const finish = (whole: HttpResponse): HttpResponse => {
+      whole.headers['x-request-id'] = requestId;
+      const response = request.method === 'HEAD' ? { ...whole, body: null } : whole;
+      if (startedMs !== null) parts.onAnswered(request, { operationId, response, startedMs });
+      return response;
     };
     const fail = (error: unknown): HttpResponse => {
       if (error instanceof ProblemError) return finish(problemResponse(error, request.path, requestId));
@@ -64,6 +75,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     try {
       if (request.method === 'OPTIONS') return finish(options(router.find(request.path)?.methods.keys()));
       const { entry, path } = find(request);
+      operationId = entry.operationId;
       parts.runDue();
       const response = entry.route(request, path);
       return response instanceof Promise ? response.then(finish, fail) : finish(response);
@@ -88,14 +100,18 @@ function createRouter(parts: DispatchParts): Router<Entry> {
       if (fault) throw fault;
       return answer(request, parameters);
     };
-    router.add(method, path, { route, limitBytes: body?.limitBytes ?? NO_BODY_BYTES });
+    router.add(method, path, { operationId: id, route, limitBytes: body?.limitBytes ?? NO_BODY_BYTES });
   }
-  for (const { method, path, route, limitBytes } of parts.control) router.add(method, path, { route, limitBytes });
+  for (const { method, path, route, limitBytes } of parts.control) router.add(method, path, { operationId: null, route, limitBytes });
   return router;
 }
 
 function routeOf(id: OperationId, parts: DispatchParts): Route {
   return isOpen(id) ? parts.open[id] : createAnswer(id, parts.handler);
+}
+
+function isControl(path: string): boolean {
+  return path.startsWith('/_emulator/') || path === '/_emulator';
 }
 
 function isOperation(id: string): id is OperationId {

@@ -12,9 +12,11 @@ export function createFetch(dispatch: Dispatch): (input: string | URL | Request,
       path: url.pathname,
       search: url.search.slice(1),
       header: (name) => request.headers.get(name) ?? undefined,
+      rawHeaders: request.headers,
       body,
       origin: url.origin,
       isLocal: true,
+      tenantId: null,
     };
     const response = await dispatch.handle(message);
     request.signal.throwIfAborted();

@@ -40,6 +40,7 @@ export function createAnswer(id: ImplementedOperation, parts: HandlerParts): Ans
   const isMutation = operation.method !== 'GET';
 
   const answerAs = (credential: Credential, request: HttpRequest, path: Record<string, string>, now: number): HttpResponse => {
+    request.tenantId = credential.tenant.id;
     const limits = parts.rateLimiter.take(credential.tenant, true, now);
     checkPermissions(operation, credential.principal);
     const body = readBody(request, operation.body);

@@ -1,3 +1,6 @@
+/** Header names and values in turn, as Node.js has them, or as `fetch` does. */
+export type RawHeaders = readonly string[] | Headers;
+
 /** A request as the pipeline sees it, whichever edge it came through. */
 export interface HttpRequest {
   method: string;
@@ -7,18 +10,23 @@ export interface HttpRequest {
   search: string;
   /** A header by its lower-case name. */
   header(name: string): string | undefined;
+  /** All headers, for those who want to show them. */
+  rawHeaders: RawHeaders;
   /** The whole body; `too_large` if it went past the operation's limit, null if there is none. */
   body: Uint8Array | 'too_large' | null;
   /** Scheme, host and port that the request was sent to. */
   origin: string;
   /** Whether the caller is on this machine (or in this process). */
   isLocal: boolean;
+  /** The workspace that its credential has opened; null before that. */
+  tenantId: string | null;
 }
 
 export interface HttpResponse {
   status: number;
   headers: Record<string, string>;
-  body: string | null;
+  /** The whole of it, or a stream of it. */
+  body: string | null | ReadableStream<Uint8Array>;
 }
 
 export const JSON_TYPE = 'application/json';

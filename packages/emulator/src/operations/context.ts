@@ -17,6 +17,8 @@ export interface Work {
   callersNow: () => number;
   /** Tells the tenant's subscribers, in this transaction; gives back how many there are. */
   emit(type: WebhookEventType, message: Message): number;
+  /** Erases a customer, and what is kept of it beside the database. */
+  erase(customer: CustomerRow): void;
   /** Something is due that was not before. */
   wake(): void;
   /** Has work done at `dueAt`, or at once if that is not in the future. */

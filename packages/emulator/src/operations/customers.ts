@@ -58,7 +58,7 @@ function eraseCustomer(id: string, context: Context): undefined {
   context.requireScope('admin:*');
   const row = context.store.customers.anyById(context.tenant.seq, id);
   if (!row) throw notFound('customer', id);
-  context.store.erasure.erase(row);
+  context.erase(row);
   if (row.deleted_at === null) context.emit('customer.deleted', { object: { id }, customer: null });
 }
 

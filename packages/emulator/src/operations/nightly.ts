@@ -88,8 +88,9 @@ function tellOverdueTasks(work: Work, today: string): void {
 }
 
 /** Forgets what has had its time. */
-function purge({ store, tenant, now }: Work): void {
+function purge(work: Work): void {
+  const { store, tenant, now } = work;
   store.idempotency.purge(now);
   store.oauthTokens.purge(now);
-  for (const customer of store.customers.trashedBefore(tenant.seq, now - TRASH_MS)) store.erasure.erase(customer);
+  for (const customer of store.customers.trashedBefore(tenant.seq, now - TRASH_MS)) work.erase(customer);
 }

@@ -1,0 +1,25 @@
+/**
+ * Timers of real time, as they were when this module was loaded: what waits for a socket goes on where a test has put
+ * fakes in their place.
+ */
+export const { setTimeout: startTimer, clearTimeout: stopTimer, setInterval: startInterval, clearInterval: stopInterval } = globalThis;
+export const { setImmediate: startImmediate, clearImmediate: stopImmediate, performance: realPerformance } = globalThis;
+
+/** Milliseconds of real time since some moment, for durations. */
+export const monotonicMs: () => number = realPerformance.now.bind(realPerformance);
+
+/** Waits that long. Rejects with the signal's reason if it is aborted. */
+export function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = () => {
+      stopTimer(timer);
+      reject(signal.reason as Error);
+    };
+    const timer = startTimer(() => {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }, ms);
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort, { once: true });
+  });
+}

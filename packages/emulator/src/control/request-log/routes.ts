@@ -1,0 +1,62 @@
+import type { Issue } from '@lealup/contract';
+import { invalid, ProblemError } from '../../domain/problem.ts';
+import { checkListRequestsQuery } from '../../generated/control-checks.ts';
+import type { operations } from '../../generated/control-types.ts';
+import type { Route } from '../../http/dispatch.ts';
+import { json, type HttpRequest } from '../../http/message.ts';
+import type { ControlParts } from '../parts.ts';
+import { limitOf, namedTenant } from '../scope.ts';
+import type { RequestFilter } from './request-log.ts';
+import { streamRequests } from './stream.ts';
+
+/** The routes that show the request log. */
+export function requestRoutes(parts: ControlParts): [method: string, path: string, route: Route][] {
+  const { requestLog } = parts;
+  return [
+    ['GET', '/requests', (request) => json(200, { data: refuseBad(() => requestLog.list({ ...filterOf(request, parts), limit: limitOf(request) })) })],
+    ['DELETE', '/requests', (request) => {
+      requestLog.clear(namedTenant(request, parts)?.id);
+      return { status: 204, headers: {}, body: null };
+    }],
+    ['GET', '/requests/stream', (request) => {
+      const filter = { ...filterOf(request, parts), ...lastEventId(request) };
+      return refuseBad(() => streamRequests(requestLog, filter));
+    }],
+  ];
+}
+
+type Query = NonNullable<operations['listRequests']['parameters']['query']>;
+
+const NUMBERS = new Set(['after', 'limit']);
+
+function filterOf(request: HttpRequest, parts: ControlParts): RequestFilter {
+  const entries = [...new URLSearchParams(request.search)].map(([name, text]) => [name, NUMBERS.has(name) && text.trim() !== '' ? Number(text) : text]);
+  const query: unknown = Object.fromEntries(entries);
+  const issues: Issue[] = [];
+  checkListRequestsQuery(query, '', issues);
+  if (issues.length > 0) {
+    const named = issues.map((issue) => ({ ...issue, pointer: `?${issue.pointer.slice(1)}` }));
+    throw new ProblemError('validation_failed', `${named.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}.`, { issues: named });
+  }
+  // The check has just passed it.
+  const { operation_id: operationId, limit: _limit, ...rest } = query as Query;
+  const tenant = namedTenant(request, parts);
+  return { ...rest, ...(operationId !== undefined && { operationId }), ...(tenant && { tenantId: tenant.id }) };
+}
+
+function lastEventId(request: HttpRequest): { after?: number } {
+  const text = request.header('last-event-id');
+  if (text === undefined) return {};
+  if (!/^\d{1,15}$/.test(text)) throw invalid('?Last-Event-ID', 'invalid_value', 'must be the id of a request, a whole number');
+  return { after: Number(text) };
+}
+
+/** What the log says of an unknown operation, as a problem; all else has been checked before. */
+function refuseBad<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof RangeError) throw invalid('?operation_id', 'invalid_value', 'is no operation of the contract');
+    throw error;
+  }
+}

@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { openLocal, type Local } from '../../local.ts';
+
+const SECRET = 'whsec_bGVhbHVwLWxvY2FsLWVtdWxhdG9yLXNlY3JldC0wMQ==';
+
+const list = async (local: Local, query = '', headers = {}) => (await local.call('GET', `/_emulator/requests${query}`, undefined, headers)).body.data;
+const paths = async (local: Local, query = '', headers = {}) => (await list(local, query, headers)).map(({ method, path }: { method: string; path: string }) => `${method} ${path}`);
+
+describe('the request log', () => {
+  it('shows what was asked and answered, newest first, and not its own calls', async () => {
+    await using local = await openLocal();
+    const id = await local.customer('acme.com');
+    await local.call('GET', '/v1/customers/nobody?x=1');
+    await local.call('GET', '/_emulator/clock');
+    const [missing, created] = await list(local);
+    expect(created).toMatchObject({
+      id: 1,
+      at: '2026-03-10T12:00:00.000Z',
+      tenant_id: local.emulator.tenantId,
+      method: 'POST',
+      path: '/v1/customers',
+      operation_id: 'createCustomer',
+      status: 201,
+      problem: null,
+      request: { headers: { authorization: '[redacted]', 'content-type': 'application/json' }, body: '{"name":"acme.com","email_domain":"acme.com"}', is_cut: false },
+    });
+    expect(JSON.parse(created.response.body)).toMatchObject({ id });
+    expect(missing).toMatchObject({ path: '/v1/customers/nobody', query: 'x=1', status: 422, problem: 'validation_failed', request: { body: null, bytes: 0 } });
+  });
+
+  it('is the same over a socket', async () => {
+    await using local = await openLocal();
+    const { url } = await local.emulator.listen({ port: 0 });
+    await fetch(`${url}/v1/users/me?a=1`, { headers: { authorization: 'Bearer lealup_sk_test_wrong' } });
+    expect(await list(local)).toMatchObject([
+      { method: 'GET', path: '/v1/users/me', query: 'a=1', tenant_id: null, status: 401, problem: 'unauthorized', request: { headers: { authorization: '[redacted]' } } },
+    ]);
+  });
+
+  it.each([
+    ['?method=post', ['POST /v1/customers']],
+    ['?path=/v1/customers/*', ['GET /v1/customers/nobody']],
+    ['?path=/v1/**', ['GET /v1/none', 'GET /v1/customers/nobody', 'POST /v1/customers']],
+    ['?operation_id=getCustomer', ['GET /v1/customers/nobody']],
+    ['?status=4xx', ['GET /v1/none', 'GET /v1/customers/nobody']],
+    ['?status=201', ['POST /v1/customers']],
+    ['?q=ACME.com', ['POST /v1/customers']],
+    ['?after=2', ['GET /v1/none']],
+    ['?since=2026-03-10T13:00:00Z', ['GET /v1/none']],
+    ['?limit=1', ['GET /v1/none']],
+  ])('is narrowed by %s', async (query, expected) => {
+    await using local = await openLocal();
+    await local.customer('acme.com');
+    await local.call('GET', '/v1/customers/nobody');
+    await local.emulator.clock.advance('PT2H');
+    await local.call('GET', '/v1/none');
+    expect(await paths(local, query)).toEqual(expected);
+  });
+
+  it.each([
+    ['?limit=0', 'limit'],
+    ['?status=40', 'status'],
+    ['?operation_id=none', 'operation_id'],
+    ['?since=yesterday', 'since'],
+    ['?after=x', 'after'],
+    ['?colour=red', 'colour'],
+  ])('refuses %s and names it', async (query, parameter) => {
+    await using local = await openLocal();
+    for (const path of ['/_emulator/requests', '/_emulator/requests/stream']) {
+      expect((await local.call('GET', path + query)).body).toMatchObject({ code: 'validation_failed', errors: [{ parameter }] });
+    }
+  });
+
+  it('holds no secret, neither of subscriptions nor of signing in', async () => {
+    await using local = await openLocal({ autoApprove: true });
+    await local.call('POST', '/v1/webhook-subscriptions', { url: 'http://127.0.0.1:1/', events: ['*'], secret: SECRET });
+    await local.call('POST', '/v1/webhook-subscription', { secret: SECRET });
+    await local.call('POST', '/v1/webhook-subscriptions', `{"secret":"${SECRET}","description":"${'x'.repeat(20_000)}"}`);
+    const made = await local.call('POST', '/v1/webhook-subscriptions', { url: 'http://127.0.0.1:1/', events: ['*'] });
+    const form = { 'content-type': 'application/x-www-form-urlencoded' };
+    await local.call('POST', '/v1/oauth/token', 'grant_type=refresh_token&client_id=a&client_secret=s3cret&refresh_token=r3fresh', form);
+    const text = JSON.stringify(await list(local));
+    for (const secret of [SECRET, made.body.secret, local.emulator.apiKey, 's3cret', 'r3fresh']) expect(text).not.toContain(secret);
+    expect(await list(local, `?q=${encodeURIComponent(SECRET)}`)).toEqual([]);
+  });
+
+  it('keeps the beginning of a long body and tells its size', async () => {
+    await using local = await openLocal();
+    const body = JSON.stringify({ name: 'é'.repeat(10_000), email_domain: 'acme.com' });
+    await local.call('POST', '/v1/customers', body);
+    const [{ request }] = await list(local);
+    expect(request).toMatchObject({ is_cut: true, bytes: Buffer.byteLength(body) });
+    expect(Buffer.byteLength(request.body)).toBeLessThanOrEqual(16_386);
+    await local.call('POST', '/v1/customers', 'x'.repeat(1_100_000));
+    expect((await list(local))[0]).toMatchObject({ status: 413, request: { body: null, bytes: null, is_cut: true } });
+  });
+
+  it('forgets the oldest', async () => {
+    await using local = await openLocal({ requestLogSize: 3 });
+    for (let index = 1; index <= 5; index += 1) await local.call('GET', `/v1/customers/c${index}`);
+    expect(await paths(local)).toEqual(['GET /v1/customers/c5', 'GET /v1/customers/c4', 'GET /v1/customers/c3']);
+    await local.call('DELETE', '/_emulator/requests');
+    await local.call('GET', '/v1/customers/c6');
+    expect(await paths(local)).toEqual(['GET /v1/customers/c6']);
+  });
+
+  it('holds nothing of a customer that was erased', async () => {
+    await using local = await openLocal();
+    const id = await local.customer('acme.com', { name: 'Acme' });
+    const other = await local.customer('globex.com');
+    await local.call('GET', `/v1/customers/${id}`);
+    await local.call('GET', '/v1/customers?q=ACME');
+    await local.call('POST', '/v1/events', [{ customer_id: id, event_name: 'login' }]);
+    expect((await local.call('DELETE', `/v1/customers/${id}?hard=true`)).status).toBe(204);
+    const kept = JSON.stringify(await list(local));
+    for (const trace of [id, 'acme', 'Acme']) expect(kept).not.toContain(trace);
+    expect(kept).toContain(other);
+    expect(await paths(local)).toEqual(['DELETE /v1/customers/{id}', 'POST /v1/customers']);
+  });
+
+  it('is empty after a reset', async () => {
+    await using local = await openLocal();
+    await local.customer('acme.com');
+    local.emulator.reset();
+    expect(await list(local)).toEqual([]);
+  });
+});
+
+describe('waiting for a request', () => {
+  it('gives one that has come already, and one that comes', async () => {
+    await using local = await openLocal();
+    await local.customer('acme.com');
+    const { requests } = local.emulator;
+    expect(await requests.waitFor({ operationId: 'createCustomer' })).toMatchObject({ id: 1, status: 201 });
+    const next = requests.waitFor({ operationId: 'createCustomer', after: 1 });
+    await local.customer('globex.com');
+    expect(await next).toMatchObject({ id: 2 });
+    requests.clear();
+    expect(requests.list()).toEqual([]);
+  });
+
+  it('ends with what has come instead', async () => {
+    await using local = await openLocal();
+    await local.call('GET', '/v1/none');
+    const waited = local.emulator.requests.waitFor({ operationId: 'sendEvents', timeoutMs: 1 });
+    await expect(waited).rejects.toThrow('No request like {"operationId":"sendEvents"} within 1 ms. The last ones were: GET /v1/none 404.');
+    await expect(local.emulator.requests.waitFor({ operationId: 'none' })).rejects.toThrow('none is no operation of the contract');
+  });
+
+  it('ends when the emulator is closed', async () => {
+    const local = await openLocal();
+    const waited = local.emulator.requests.waitFor({ path: '/v1/x' });
+    await Promise.all([expect(waited).rejects.toThrow('The emulator was closed.'), local.emulator.close()]);
+  });
+});
+
+describe('the stream of requests', () => {
+  const read = async (response: Response) => {
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+    let text = '';
+    return async (isEnough: (text: string) => boolean) => {
+      for (let part = await reader?.read(); part?.done === false; part = await reader?.read()) {
+        text += part.value;
+        if (isEnough(text)) break;
+      }
+      return text;
+    };
+  };
+
+  it.each(['in process', 'over a socket'])('tells of each as it is answered, and ends with the emulator, %s', async (edge) => {
+    const local = await openLocal();
+    await local.customer('acme.com');
+    const path = '/_emulator/requests/stream?method=POST&after=0';
+    const { url } = await local.emulator.listen({ port: 0 });
+    const response = edge === 'in process' ? await local.emulator.fetch(`http://x${path}`) : await fetch(url + path);
+    expect(response.headers.get('content-type')).toBe('text/event-stream');
+    const until = await read(response);
+    expect(await until((text) => text.includes('id: 1\n'))).toMatch(/^: ready\n\nevent: request\nid: 1\ndata: \{"id":1,.*/);
+    await local.call('GET', '/v1/users/me');
+    await local.customer('globex.com');
+    expect(await until((text) => text.includes('id: 3\n'))).not.toContain('id: 2\n');
+    await local.emulator.close();
+    expect(await until(() => false)).toContain('globex.com');
+  });
+
+  it('goes on after the last one that a reader has seen', async () => {
+    await using local = await openLocal();
+    await local.customer('acme.com');
+    await local.customer('globex.com');
+    const until = await read(await local.emulator.fetch('http://x/_emulator/requests/stream', { headers: { 'last-event-id': '1' } }));
+    const text = await until((text) => text.includes('id: 2\n'));
+    expect(text).not.toContain('id: 1\n');
+  });
+
+  it('lets go of a reader that has gone', async () => {
+    await using local = await openLocal();
+    const { url } = await local.emulator.listen({ port: 0 });
+    const abort = new AbortController();
+    const response = await fetch(`${url}/_emulator/requests/stream`, { signal: abort.signal });
+    abort.abort();
+    await expect(response.text()).rejects.toThrow('aborted');
+    expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+  });
+});
