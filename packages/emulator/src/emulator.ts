@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Emulator, EmulatorOptions, SeedDocument } from './api.ts';
-import { realNow, type ClockState } from './clock/clock.ts';
+import { realNow } from './clock/clock.ts';
 import { monotonicMs } from './clock/timers.ts';
 import { createIds, seedIds } from './clock/ids.ts';
 import { addDuration, zoneExists, zoneOf } from './clock/zones.ts';
@@ -9,8 +9,7 @@ import type { ControlParts } from './control/parts.ts';
 import { RequestLog } from './control/request-log/request-log.ts';
 import { controlRoutes } from './control/routes.ts';
 import { EXAMPLE_WEBHOOK_SECRET, newApiKey, newClientSecret, PUBLISHED_API_KEY } from './control/published.ts';
-import { checkSeed, writeSeed } from './control/seed.ts';
-import { parseInstant } from './domain/instant.ts';
+import { checkSeed } from './control/seed.ts';
 import { ApiKeys } from './http/authenticate.ts';
 import { Cursors } from './http/cursor.ts';
 import { createDispatch } from './http/dispatch.ts';
@@ -27,12 +26,14 @@ import type { Work } from './operations/context.ts';
 import { handlers } from './operations/index.ts';
 import { requireNode } from './node-version.ts';
 import { listen, type Listening } from './server.ts';
-import { StateImages, type SnapshotRow } from './store/state-images.ts';
+import { DUMPED_TABLES, dumpTable } from './store/state-dump.ts';
+import { StateImages } from './store/state-images.ts';
 import { openDatabase, type OpenDatabase } from './store/database.ts';
 import { createStore } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
-import { createTransactor, loadIds, saveIds } from './store/transactor.ts';
-import { loadClock, saveClock, Timeline } from './timeline.ts';
+import { createTransactor, loadIds } from './store/transactor.ts';
+import { State } from './state.ts';
+import { loadClock, Timeline } from './timeline.ts';
 import { version } from './version.ts';
 import { writeToOutbox } from './webhooks/outbox.ts';
 import { newSecret, secretFault } from './webhooks/secret.ts';
@@ -127,63 +128,31 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     newSecret,
     addDuration,
     moveClock: (to) => timeline.moveTo(to),
-    reset,
-    snapshots: { list: () => images.list(), take: snapshot, restore },
-    replaceState,
+    reset: (tenant) => state.reset(tenant),
+    snapshots: {
+      list: () => images.list(),
+      take: (name, tenant) => state.snapshot(name, tenant),
+      restore: (name, tenant) => state.restore(name, tenant),
+    },
+    state: { tables: DUMPED_TABLES, dump: (table, scope) => dumpTable(sqlite, table, scope) },
+    replaceState: (next) => state.replace(next),
     settled: () => timeline.settled(),
   };
 
-  function replaceState(next: SeedDocument): void {
-    const state = clockOf(next, options);
-    const now = state.mode === 'system' ? realNow() + state.offsetMs : state.nowMs;
-    images.withoutForeignKeys(() => {
-      transact(() => {
-        images.wipe();
-        ids.state = seedIds(next.seed ?? 0);
-        store.meta.set('seed', String(next.seed ?? 0));
-        writeSeed(parts, next, now, () => ids.next(now));
-        saveClock(store, state);
-        saveIds(store.meta, ids.state);
-      });
-    });
-    timeline.dispatcher.cancelAll();
-    images.captureSeed();
-    signingTime = next.signing_time ?? options.signingTime ?? 'real';
-    forget();
-    timeline.start(state);
-  }
+  const state: State = new State({
+    options,
+    images,
+    ids,
+    timeline,
+    apiKeys,
+    rateLimiter,
+    control: parts,
+    setSigningTime: (next) => {
+      signingTime = next;
+    },
+  });
 
-  /** What lives beside the database and belongs to the state that has been replaced. */
-  function forget(): void {
-    apiKeys.clear();
-    rateLimiter.clear();
-    faults.clear();
-    requestLog.clear();
-  }
-
-  function reset(): void {
-    goBack(() => images.restoreSeed());
-  }
-
-  function snapshot(name: string): SnapshotRow {
-    // What has been delivered and not written down yet belongs to it.
-    timeline.dispatcher.record();
-    return images.capture(name, timeline.clock.now());
-  }
-
-  function restore(name: string): void {
-    goBack(() => images.restore(name));
-  }
-
-  function goBack(bringBack: () => void): void {
-    bringBack();
-    timeline.dispatcher.cancelAll();
-    ids.state = loadIds(store.meta) ?? seedIds(0);
-    forget();
-    timeline.start(loadClock(store) ?? clockOf({}, options));
-  }
-
-  if (stored === null) replaceState(document);
+  if (stored === null) state.replace(document);
   else {
     if (options.clock !== undefined && options.clock !== stored.mode) {
       timeline.start({ mode: options.clock, offsetMs: 0, nowMs: timeline.clock.now() });
@@ -277,23 +246,15 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
       servers.add(server);
       return server;
     },
-    seed: (next) => replaceState(checkSeed(next)),
-    reset,
+    seed: (next) => state.replace(checkSeed(next)),
+    reset: () => state.reset(null),
     snapshot(name = 'default') {
-      snapshot(name);
+      state.snapshot(name, null);
     },
-    restore: (name = 'default') => restore(name),
+    restore: (name = 'default') => state.restore(name, null),
     settled: () => timeline.settled(),
     requests: requestLog,
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-/** Where the clock of a seed stands: at its `now`, else at real time. */
-function clockOf(document: SeedDocument, options: EmulatorOptions): ClockState {
-  const mode = options.clock ?? document.clock ?? 'system';
-  const real = realNow();
-  const now = (document.now === undefined ? null : parseInstant(document.now)) ?? real;
-  return mode === 'system' ? { mode, offsetMs: now - real, nowMs: now } : { mode, offsetMs: 0, nowMs: now };
 }

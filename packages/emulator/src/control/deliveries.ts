@@ -1,6 +1,7 @@
 import { formatInstant } from '../domain/instant.ts';
 import type { AttemptRow, DeliveryView } from '../store/deliveries.ts';
 import type { Store } from '../store/store.ts';
+import type { Tenant } from '../store/tenants.ts';
 import { notFound } from '../domain/problem.ts';
 import type { Control } from './schemas.ts';
 
@@ -13,9 +14,10 @@ export function listDeliveries(
   return { data: store.deliveries.page(filters, null, limit).map((row) => deliveryOf(row, store)) };
 }
 
-export function getDelivery(store: Store, id: string): Control<'DeliveryDetail'> {
+/** A delivery with its attempts; of one workspace, or of any. */
+export function getDelivery(store: Store, id: string, tenant: Tenant | null = null): Control<'DeliveryDetail'> {
   const row = store.deliveries.byId(id);
-  if (!row) throw notFound('delivery', id);
+  if (!row || (tenant && row.tenant !== tenant.seq)) throw notFound('delivery', id);
   const attempts = store.deliveries.attempts(row.seq).map((attempt) => attemptOf(attempt, row.body));
   return { delivery: deliveryOf(row, store), attempts };
 }

@@ -20,7 +20,7 @@ export class Faults {
     return this.#faults;
   }
 
-  clear(): void {
+  clear(_tenantId: string | null): void {
     this.#faults = [];
   }
 

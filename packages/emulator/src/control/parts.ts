@@ -1,6 +1,7 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Work } from '../operations/context.ts';
 import type { SnapshotRow } from '../store/state-images.ts';
+import type { TableDump } from '../store/state-dump.ts';
 import type { Store } from '../store/store.ts';
 import type { Tenant } from '../store/tenants.ts';
 import type { Transact } from '../store/transactor.ts';
@@ -27,13 +28,18 @@ export interface ControlParts {
   addDuration(ms: number, duration: string): number | null;
   /** Moves time forwards, running what falls due on the way. */
   moveClock(to: number): Promise<{ jobsRun: number; deliveries: number }>;
-  reset(): void;
+  /** Of one workspace, or of all. */
+  reset(tenant: Tenant | null): void;
   snapshots: {
     list(): SnapshotRow[];
     /** Keeps the present state under a name. */
-    take(name: string): SnapshotRow;
+    take(name: string, tenant: Tenant | null): SnapshotRow;
     /** Throws `not_found` if there is none of that name. */
-    restore(name: string): void;
+    restore(name: string, tenant: Tenant | null): void;
+  };
+  state: {
+    tables: readonly string[];
+    dump(table: string, scope: { tenant: number | null; limit: number }): TableDump;
   };
   /** Replaces all state. */
   replaceState(document: Control<'SeedDocument'>): void;

@@ -19,8 +19,8 @@ export function readTimeline(work: Work, customer: CustomerRow): Control<'Timeli
   };
 }
 
-/** What playbooks would have sent by Slack and e-mail, newest first. */
-export function readOutbox(store: Store, tenant: number, limit: number): Control<'Outbox'> {
+/** What playbooks would have sent by Slack and e-mail, newest first, of one workspace or of all. */
+export function readOutbox(store: Store, tenant: number | null, limit: number): Control<'Outbox'> {
   return {
     data: store.outbox.last(tenant, limit).map((row) => ({
       id: row.id,

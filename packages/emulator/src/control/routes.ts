@@ -1,30 +1,25 @@
-import type { Issue } from '@lealup/contract';
 import { formatInstant, parseInstant } from '../domain/instant.ts';
 import { invalid, notFound, ProblemError } from '../domain/problem.ts';
 import { checkModel } from '../domain/scoring/check-model.ts';
-import { checks } from '../generated/control-checks.ts';
-import type { components } from '../generated/control-types.ts';
-import { readBody } from '../http/body.ts';
 import type { Route } from '../http/dispatch.ts';
 import { json, type HttpRequest, type HttpResponse } from '../http/message.ts';
 import { modelOf } from '../operations/scoring.ts';
 import type { Work } from '../operations/context.ts';
 import { restoreCustomer } from '../operations/trash.ts';
 import type { CustomerRow } from '../store/customers.ts';
-import type { SnapshotRow } from '../store/state-images.ts';
-import { limitOf, tenantOf } from './scope.ts';
 import { addContact, addCustomField, addOAuthClient, addSegment, addUser } from './additions.ts';
 import { getDelivery, listDeliveries } from './deliveries.ts';
 import { addObservations } from './observations.ts';
 import type { ControlParts } from './parts.ts';
 import type { Control } from './schemas.ts';
 import { readOutbox, readTimeline } from './playbooks.ts';
+import { LIMIT_BYTES, readAny, readChecked, refusal, type ControlName } from './read.ts';
 import { requestRoutes } from './request-log/routes.ts';
-import { checkSeed } from './seed.ts';
+import { limitOf, namedTenant, tenantOf } from './scope.ts';
+import { stateRoutes } from './state-routes.ts';
 import { createApiKey, createTenantWithKey } from './tenants.ts';
 import { deleteSubscription, recover, redeliver, rotateSecret, trigger, updateSubscription } from './webhooks.ts';
 
-const LIMIT_BYTES = 64 * 1024 * 1024;
 const NOTHING: HttpResponse = { status: 204, headers: {}, body: null };
 
 /** The routes of `/_emulator`, which only callers on this machine may use. */
@@ -39,17 +34,7 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
   };
   const routes: [method: string, path: string, route: Route][] = [
     ['GET', '/health', () => json(200, { status: 'ready', version: parts.version, ...readClock(parts, 'short') })],
-    ['POST', '/reset', (request) => {
-      if (request.header('x-lealup-workspace') !== undefined) {
-        throw invalid('?X-LealUp-Workspace', 'unsupported', 'cannot narrow a reset: it goes back with all workspaces. Leave the header out');
-      }
-      parts.reset();
-      return { ...NOTHING };
-    }],
-    ['POST', '/seed', (request) => {
-      parts.replaceState(checkSeed(readAny(request)));
-      return { ...NOTHING };
-    }],
+    ...stateRoutes(parts),
     ['POST', '/observations', (request) => {
       const { observations } = readChecked(request, 'ObservationsRequest');
       return inWork(request, (work) => json(200, addObservations(work, observations)));
@@ -111,27 +96,24 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
       const fields = readChecked(request, 'Trigger');
       return inWork(request, (work) => json(200, trigger(work, fields)));
     }],
-    ['POST', '/deliveries/{id}/redeliver', (request, { id = '' }) => inWork(request, (work) => {
-      redeliver(work, id);
-      return json(200, getDelivery(store, id));
-    })],
-    ['GET', '/snapshots', () => json(200, { data: parts.snapshots.list().map(snapshotOf) })],
-    ['POST', '/snapshots', (request) => json(201, snapshotOf(parts.snapshots.take(readChecked(request, 'SnapshotCreate').name)))],
-    ['POST', '/snapshots/{name}/restore', (_request, { name = '' }) => {
-      parts.snapshots.restore(name);
-      return { ...NOTHING };
+    ['POST', '/deliveries/{id}/redeliver', (request, { id = '' }) => {
+      getDelivery(store, id, namedTenant(request, parts));
+      return inWork(request, (work) => {
+        redeliver(work, id);
+        return json(200, getDelivery(store, id));
+      });
     }],
     ...requestRoutes(parts),
     ['GET', '/faults', () => json(200, { data: parts.faults.list() })],
     ['POST', '/faults', (request) => json(201, parts.faults.add(readChecked(request, 'FaultCreate')))],
-    ['DELETE', '/faults', () => {
-      parts.faults.clear();
+    ['DELETE', '/faults', (request) => {
+      parts.faults.clear(namedTenant(request, parts)?.id ?? null);
       return { ...NOTHING };
     }],
     ['GET', '/customers/{id}/timeline', (request, { id = '' }) => inWork(request, (work) => json(200, readTimeline(work, customerOf(work, id))))],
-    ['GET', '/outbox', (request) => json(200, readOutbox(store, tenantOf(request, parts).seq, limitOf(request)))],
+    ['GET', '/outbox', (request) => json(200, readOutbox(store, namedTenant(request, parts)?.seq ?? null, limitOf(request)))],
     ['GET', '/deliveries', (request) => json(200, listDeliveries(store, deliveryFilters(request, parts), limitOf(request)))],
-    ['GET', '/deliveries/{id}', (_request, { id = '' }) => json(200, getDelivery(store, id))],
+    ['GET', '/deliveries/{id}', (request, { id = '' }) => json(200, getDelivery(store, id, namedTenant(request, parts)))],
     ['POST', '/settle', async () => {
       await parts.settled();
       return json(200, { now: formatInstant(parts.clock().now()) });
@@ -146,31 +128,6 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
       return route(request, path_);
     },
   }));
-}
-
-function snapshotOf({ name, created_at }: SnapshotRow): Control<'Snapshot'> {
-  return { name, created_at: formatInstant(created_at) };
-}
-
-function readAny(request: HttpRequest): unknown {
-  return readBody(request, { mediaType: 'application/json', isRequired: true, limitBytes: LIMIT_BYTES });
-}
-
-type ControlName = keyof typeof checks & keyof components['schemas'];
-
-/** The body, as the schema of that name. */
-function readChecked<Name extends ControlName>(request: HttpRequest, name: Name): Control<Name> {
-  const body = readAny(request);
-  const issues: Issue[] = [];
-  checks[name](body, '', issues);
-  if (issues.length > 0) throw refusal(issues);
-  // The check of that name has just passed it.
-  return body as Control<Name>;
-}
-
-function refusal(issues: readonly Issue[]): ProblemError {
-  const detail = issues.map((issue) => `${issue.pointer || 'the body'} ${issue.message}`).join('; ');
-  return new ProblemError('validation_failed', `${detail}.`, { issues });
 }
 
 function customerOf(work: Work, id: string): CustomerRow {
@@ -197,9 +154,10 @@ function targetOf({ set, advance }: Control<'ClockMove'>, parts: ControlParts): 
 
 function deliveryFilters(request: HttpRequest, parts: ControlParts): { tenant?: number; type?: string; state?: string } {
   const query = new URLSearchParams(request.search);
+  const tenant = namedTenant(request, parts);
   const [type, state] = [query.get('type'), query.get('state')];
   return {
-    ...(request.header('x-lealup-workspace') !== undefined && { tenant: tenantOf(request, parts).seq }),
+    ...(tenant && { tenant: tenant.seq }),
     ...(type !== null && { type }),
     ...(state !== null && { state }),
   };

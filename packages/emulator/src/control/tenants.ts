@@ -30,13 +30,18 @@ export function createTenant(
     created_at: (fields.created_at === undefined ? null : parseInstant(fields.created_at)) ?? now,
   });
   const work = parts.work(tenant, now);
+  fillTenant(work);
+  return work;
+}
+
+/** Writes what every workspace begins with. */
+export function fillTenant(work: Work): void {
   for (const role of ROLES) addUser(work, { email: `${role}@lealup.test`, name: capital(role), role });
   for (const { options, ...field } of DEFAULT_CUSTOM_FIELDS) {
     addCustomField(work, { ...field, ...(options.length > 0 && { options: [...options] }) });
   }
   for (const playbook of SEEDED_PLAYBOOKS) addPlaybook(work, playbook);
   scheduleNights(work);
-  return work;
 }
 
 /** Answers `POST /_emulator/tenants`. */

@@ -675,6 +675,59 @@ default:
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
 
+export function checkStateDump(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "now")) fail(issues, at + "/now", 'required', "is required");
+if (!Object.hasOwn(value, "tables")) fail(issues, at + "/tables", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "now":
+if (typeof field2 === 'string') {
+if (!isDateTime(field2)) fail(issues, at + "/now", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else fail(issues, at + "/now", 'invalid_type', "must be a string");
+break;
+case "tables":
+if (isObject(field2)) {
+for (const key3 in field2) {
+const field4: unknown = field2[key3];
+checkTableDump(field4, `${at + "/tables"}/${escape(key3)}`, issues);
+}
+} else fail(issues, at + "/tables", 'invalid_type', "must be an object");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkTableDump(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "count")) fail(issues, at + "/count", 'required', "is required");
+if (!Object.hasOwn(value, "rows")) fail(issues, at + "/rows", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "count":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/count", 'too_small', "must be at least 0");
+if (field2 > 9007199254740991) fail(issues, at + "/count", 'too_large', "must be at most 9007199254740991");
+} else fail(issues, at + "/count", 'invalid_type', "must be an integer");
+break;
+case "rows":
+if (Array.isArray(field2)) {
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+checkAnyObject(item4, `${at + "/rows"}/${index3}`, issues);
+}
+} else fail(issues, at + "/rows", 'invalid_type', "must be an array");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
 export function checkRequestList(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
@@ -897,6 +950,7 @@ fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this o
 export function checkSnapshot(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "tenant_id")) fail(issues, at + "/tenant_id", 'required', "is required");
 if (!Object.hasOwn(value, "created_at")) fail(issues, at + "/created_at", 'required', "is required");
 for (const key1 in value) {
 const field2: unknown = value[key1];
@@ -904,6 +958,11 @@ switch (key1) {
 case "name":
 if (typeof field2 === 'string') {
 } else fail(issues, at + "/name", 'invalid_type', "must be a string");
+break;
+case "tenant_id":
+if (typeof field2 === 'string') {
+} else if (field2 === null) {
+} else fail(issues, at + "/tenant_id", 'invalid_type', "must be a string or null");
 break;
 case "created_at":
 if (typeof field2 === 'string') {
@@ -2214,6 +2273,27 @@ default:
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
 
+export function checkGetStateQuery(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "table":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/table", 'invalid_type', "must be a string");
+break;
+case "limit":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/limit", 'too_small', "must be at least 1");
+if (field2 > 1000) fail(issues, at + "/limit", 'too_large', "must be at most 1000");
+} else fail(issues, at + "/limit", 'invalid_type', "must be an integer");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
 const ListRequestsQueryPattern0 = /^[1-9](\d\d|xx)$/u;
 export function checkListRequestsQuery(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
@@ -2342,6 +2422,8 @@ export const checks = {
   Recovered: checkRecovered,
   Trigger: checkTrigger,
   Triggered: checkTriggered,
+  StateDump: checkStateDump,
+  TableDump: checkTableDump,
   RequestList: checkRequestList,
   LoggedRequest: checkLoggedRequest,
   LoggedMessage: checkLoggedMessage,
@@ -2385,6 +2467,7 @@ export const checks = {
   SeedSegment: checkSeedSegment,
   SeedContact: checkSeedContact,
   SeedCustomer: checkSeedCustomer,
+  GetStateQuery: checkGetStateQuery,
   ListRequestsQuery: checkListRequestsQuery,
   StreamRequestsQuery: checkStreamRequestsQuery,
 } as const satisfies Record<string, Check>;

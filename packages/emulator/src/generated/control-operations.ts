@@ -14,6 +14,10 @@ export const controlOperations = {
   "method": "POST",
   "path": "/_emulator/seed"
  },
+ "getState": {
+  "method": "GET",
+  "path": "/_emulator/state"
+ },
  "addObservations": {
   "method": "POST",
   "path": "/_emulator/observations"

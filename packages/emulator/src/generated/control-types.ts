@@ -28,7 +28,7 @@ export interface paths {
         put?: never;
         /**
          * Go back to the state after the seed
-         * @description Cancels deliveries in flight and makes no webhooks.
+         * @description Cancels deliveries in flight and makes no webhooks. With X-LealUp-Workspace, of that workspace only; one that was made after the seed goes back to what it was made with, and the clock, which is that of all, stays.
          */
         post: operations["reset"];
         delete?: never;
@@ -48,6 +48,26 @@ export interface paths {
         put?: never;
         /** Replace all state by a seed document */
         post: operations["seed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The rows of the database, for debugging
+         * @description The last rows of each table, of the workspace that X-LealUp-Workspace names or of all. Secrets are redacted.
+         */
+        get: operations["getState"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -364,7 +384,7 @@ export interface paths {
         put?: never;
         /**
          * Keep the present state under a name
-         * @description All workspaces and the clock. It takes the place of an older one of that name.
+         * @description All workspaces and the clock, or the workspace that X-LealUp-Workspace names, without it. It takes the place of an older one of that name; a workspace's names are its own.
          */
         post: operations["takeSnapshot"];
         delete?: never;
@@ -384,7 +404,7 @@ export interface paths {
         put?: never;
         /**
          * Go back to a snapshot
-         * @description Cancels deliveries in flight and makes no webhooks.
+         * @description Cancels deliveries in flight and makes no webhooks. With X-LealUp-Workspace, that workspace goes back to a snapshot of its own, or to what one of all has of it; the clock stays.
          */
         post: operations["restoreSnapshot"];
         delete?: never;
@@ -692,6 +712,18 @@ export interface components {
             message: components["schemas"]["AnyObject"];
             deliveries: number;
         };
+        StateDump: {
+            /** Format: date-time */
+            now: string;
+            tables: {
+                [key: string]: components["schemas"]["TableDump"];
+            };
+        };
+        TableDump: {
+            /** @description How many rows there are. */
+            count: number;
+            rows: components["schemas"]["AnyObject"][];
+        };
         RequestList: {
             data: components["schemas"]["LoggedRequest"][];
         };
@@ -751,6 +783,8 @@ export interface components {
         };
         Snapshot: {
             name: string;
+            /** @description Null if it is one of all workspaces. */
+            tenant_id: string | null;
             /**
              * Format: date-time
              * @description By the emulator's clock.
@@ -1078,6 +1112,8 @@ export type Recover = components['schemas']['Recover'];
 export type Recovered = components['schemas']['Recovered'];
 export type Trigger = components['schemas']['Trigger'];
 export type Triggered = components['schemas']['Triggered'];
+export type StateDump = components['schemas']['StateDump'];
+export type TableDump = components['schemas']['TableDump'];
 export type RequestList = components['schemas']['RequestList'];
 export type LoggedRequest = components['schemas']['LoggedRequest'];
 export type LoggedMessage = components['schemas']['LoggedMessage'];
@@ -1183,6 +1219,38 @@ export interface operations {
                 content?: never;
             };
             /** @description The document is not valid; nothing was changed. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getState: {
+        parameters: {
+            query?: {
+                /** @description That table only. */
+                table?: string;
+                /** @description At most this many rows of each; default 50. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StateDump"];
+                };
+            };
+            /** @description No such table. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -37,8 +37,9 @@ export class RateLimiter {
     );
   }
 
-  /** Fills every bucket. */
-  clear(): void {
-    this.#buckets.clear();
+  /** Fills the bucket of a tenant, or every one. */
+  clear(tenant?: number): void {
+    if (tenant === undefined) this.#buckets.clear();
+    else this.#buckets.delete(tenant);
   }
 }

@@ -16,6 +16,7 @@ export interface ApiKeyRow {
 export class ApiKeyStore {
   #insert;
   #byHash;
+  #first;
 
   constructor(db: Database) {
     this.#insert = db.prepare<Omit<ApiKeyRow, 'seq'>>(
@@ -23,10 +24,16 @@ export class ApiKeyStore {
        VALUES (@id, @tenant, @hash, @name, @scopes, @expires_at, @created_at)`,
     );
     this.#byHash = db.prepare<[string], ApiKeyRow>('SELECT * FROM api_keys WHERE hash = ?');
+    this.#first = db.prepare<[number], ApiKeyRow>('SELECT * FROM api_keys WHERE tenant = ? ORDER BY seq LIMIT 1');
   }
 
   insert(key: Omit<ApiKeyRow, 'seq'>): void {
     this.#insert.run(key);
+  }
+
+  /** The key that a workspace was made with. */
+  first(tenant: number): ApiKeyRow | undefined {
+    return this.#first.get(tenant);
   }
 
   byHash(hash: string): ApiKeyRow | undefined {

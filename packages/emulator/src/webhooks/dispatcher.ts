@@ -30,6 +30,12 @@ export interface DispatcherParts {
   onFailure(error: unknown): void;
 }
 
+/** An attempt that is under way. */
+interface Attempt extends Due, Pick<FinishedAttempt, 'headers' | 'startedAt'> {
+  started: number;
+  breakOff: (() => void) | null;
+}
+
 /**
  * Sends what is due and records what came of it. What is under way, or has ended and is not recorded yet, stays due in
  * the database, so that a start after a kill sends it again.
@@ -39,14 +45,12 @@ export class WebhookDispatcher {
   #queue;
   #sender;
   #signer = new Signer();
-  #underWay = 0;
+  #underWay = new Set<Attempt>();
   #finished: FinishedAttempt[] = [];
   #mustRecord = false;
   #isTicking = false;
   #waiting: (() => void)[] = [];
   #isClosed = false;
-  /** Counts resets: what was sent before one is of no interest after it. */
-  #generation = 0;
   #sent = 0;
 
   constructor(parts: DispatcherParts) {
@@ -60,12 +64,12 @@ export class WebhookDispatcher {
     if (this.#isClosed) return;
     try {
       if (this.#mustRecord) this.record();
-      this.#begin(this.#queue.take(this.#parts.now(), MAX_UNDER_WAY - this.#underWay));
-      if (this.#finished.length >= MAX_UNRECORDED || this.#underWay === 0) this.record();
+      this.#begin(this.#queue.take(this.#parts.now(), MAX_UNDER_WAY - this.#underWay.size));
+      if (this.#finished.length >= MAX_UNRECORDED || this.#underWay.size === 0) this.record();
     } catch (error) {
       this.#parts.onFailure(error);
     }
-    if (this.#underWay === 0 && this.#finished.length === 0) this.#release();
+    if (this.#underWay.size === 0 && this.#finished.length === 0) this.#release();
     else this.#keepTicking();
   }
 
@@ -103,7 +107,7 @@ export class WebhookDispatcher {
   async settled(): Promise<void> {
     this.pump();
     this.#parts.onScheduled();
-    if (this.#underWay + this.#finished.length > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#underWay.size + this.#finished.length > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
   /** When a delivery that is not due now will be; what is due is being sent, or waits for a place. */
@@ -123,6 +127,19 @@ export class WebhookDispatcher {
     this.#forget();
   }
 
+  /** The same for one workspace, whose state is being replaced. What the others have under way goes on. */
+  cancelTenant(tenant: number): void {
+    for (const attempt of this.#underWay) {
+      if (attempt.subscription.tenant !== tenant) continue;
+      this.#underWay.delete(attempt);
+      this.#queue.end(attempt);
+      this.#parts.store.deliveries.end([attempt.delivery.seq]);
+      attempt.breakOff?.();
+    }
+    this.#queue.drop();
+    this.pump();
+  }
+
   /** Breaks off what is under way; it is due again at the next start. */
   async close(): Promise<void> {
     this.#isClosed = true;
@@ -134,25 +151,25 @@ export class WebhookDispatcher {
 
   /** Signs all, then sends all: a receiver that is woken up for the first finds the others there. */
   #begin(due: readonly Due[]): void {
-    this.#underWay += due.length;
     const { signingNow } = this.#parts;
-    const generation = this.#generation;
-    for (const attempt of due.map((one) => this.#prepare(one))) {
+    const attempts = due.map((one) => this.#prepare(one));
+    for (const attempt of attempts) this.#underWay.add(attempt);
+    for (const attempt of attempts) {
       const { subscription, delivery, headers, started } = attempt;
-      this.#sender.post({ url: subscription.url, headers, body: delivery.body }, (outcome) => {
-        if (generation === this.#generation) this.#end({ ...attempt, outcome, durationMs: signingNow() - started });
+      attempt.breakOff = this.#sender.post({ url: subscription.url, headers, body: delivery.body }, (outcome) => {
+        // What was cancelled is of no interest any more.
+        if (this.#underWay.delete(attempt)) this.#end({ ...attempt, outcome, durationMs: signingNow() - started });
       });
     }
   }
 
-  #prepare(due: Due): Due & Pick<FinishedAttempt, 'headers' | 'startedAt'> & { started: number } {
+  #prepare(due: Due): Attempt {
     const [startedAt, started] = [this.#parts.now(), this.#parts.signingNow()];
     const signed = this.#signer.sign(due.subscription, due.delivery, { now: startedAt, timestampMs: started });
-    return { ...due, startedAt, started, headers: { 'content-type': 'application/json', 'user-agent': 'LealUp-Emulator', ...signed } };
+    return { ...due, startedAt, started, headers: { 'content-type': 'application/json', 'user-agent': 'LealUp-Emulator', ...signed }, breakOff: null };
   }
 
   #end(attempt: FinishedAttempt): void {
-    this.#underWay -= 1;
     this.#queue.end(attempt);
     this.#finished.push(attempt);
     // A failure leaves its subscription fewer places; a success of a failing one gives it more.
@@ -161,8 +178,7 @@ export class WebhookDispatcher {
   }
 
   #forget(): void {
-    this.#generation += 1;
-    this.#underWay = 0;
+    this.#underWay.clear();
     this.#finished.length = 0;
     this.#queue.clear();
     this.#parts.store.deliveries.endAll();

@@ -56,12 +56,12 @@ export class Sender {
     this.#options = options;
   }
 
-  /** Posts, and tells what came of it. */
-  post(posting: Posting, tell: (outcome: Outcome) => void): void {
+  /** Posts, and tells what came of it; what it returns breaks it off. */
+  post(posting: Posting, tell: (outcome: Outcome) => void): () => void {
     const way = this.#wayOf(posting.url);
     if (way.kind === 'blocked') {
       tell(failed('blocked'));
-      return;
+      return () => {};
     }
     const exchange = new Exchange(this.#ticks, (outcome) => {
       this.#underWay.delete(exchange);
@@ -71,6 +71,7 @@ export class Sender {
     if (way.kind === 'local') void postLocally(way.receiver, posting).then((outcome) => exchange.end(outcome));
     else if (this.#connections) dispatch(this.#connections, way, { posting, exchange });
     else void this.#dispatchFirst(way, { posting, exchange });
+    return () => exchange.breakOff('reset');
   }
 
   /** Breaks off what has had its time. Times are counted in calls, so that a stop of this process is not held against a receiver. */

@@ -85,12 +85,6 @@ describe('a reset', () => {
     expect((await local.call('GET', '/_emulator/clock')).body).toEqual({ now: NOW, mode: 'manual', offset_ms: 0 });
     expect(await local.customer('one.com')).toBe(first);
   });
-
-  it('refuses to be narrowed to a workspace in silence', async () => {
-    await using local = await openLocal();
-    const { status } = await local.call('POST', '/_emulator/reset', undefined, { 'x-lealup-workspace': local.emulator.tenantId });
-    expect(status).toBe(422);
-  });
 });
 
 describe('the clock', () => {
@@ -141,5 +135,13 @@ describe('observations', () => {
     const raw = (body: typeof open.body) => body.dimensions[2].signals.map((signal: { raw: number | null }) => signal.raw);
     expect(raw(open.body)).toEqual([1, null, 4]);
     expect(raw(closed.body)).toEqual([0, 48, 0]);
+  });
+});
+
+describe('a seed', () => {
+  it('refuses to be narrowed to a workspace in silence', async () => {
+    await using local = await openLocal();
+    const { status } = await local.call('POST', '/_emulator/seed', {}, { 'x-lealup-workspace': local.emulator.tenantId });
+    expect(status).toBe(422);
   });
 });

@@ -36,7 +36,7 @@ describe('snapshots', () => {
   it('are kept by name, and leave the state after the seed to a reset', async () => {
     await using local = await openLocal();
     await local.customer('one.com');
-    expect((await local.call('POST', '/_emulator/snapshots', { name: 'one' })).body).toEqual({ name: 'one', created_at: '2026-03-10T12:00:00.000Z' });
+    expect((await local.call('POST', '/_emulator/snapshots', { name: 'one' })).body).toEqual({ name: 'one', tenant_id: null, created_at: '2026-03-10T12:00:00.000Z' });
     await local.customer('two.com');
     await local.call('POST', '/_emulator/snapshots', { name: 'two' });
     await local.call('POST', '/_emulator/reset');
