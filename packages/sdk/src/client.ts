@@ -44,7 +44,7 @@ export class LealUp {
     this.#options = options;
     // Each operation's request is an ApiRequest; the compiler cannot see it before it knows which operation.
     const send: Send = (request, callOptions) =>
-      this.#call(request as ApiRequest, callOptions ?? {}, { answer: 'json' });
+      this.#call({ answer: 'json', ...(request as ApiRequest) }, callOptions ?? {});
     this.customers = new Customers(send);
     this.contacts = new Contacts(send);
     this.jobs = new Jobs(send);
@@ -65,7 +65,7 @@ export class LealUp {
    */
   request<T = unknown>(request: ApiRequest & Omit<RequestOptions, 'body' | 'query'>): ApiPromise<T> {
     const { body: _body, query: _query, ...options } = request;
-    return this.#call(request, options, { answer: 'any' });
+    return this.#call(request, options);
   }
 
   /** What may be shown of a client: no credential. */
@@ -81,9 +81,9 @@ export class LealUp {
     return `LealUp ${inspect(this.toJSON(), options)}`;
   }
 
-  #call<T>(request: ApiRequest, options: RequestOptions, { answer }: { answer: ApiRequest['answer'] }): ApiPromise<T> {
+  #call<T>(request: ApiRequest, options: RequestOptions): ApiPromise<T> {
     // The one place where bytes are believed to be what the contract says, unless `validate` checks them.
-    return new ApiPromise(this.#run({ answer, ...request }, options) as Promise<Opened<T>>);
+    return new ApiPromise(this.#run(request, options) as Promise<Opened<T>>);
   }
 
   #run(request: ApiRequest, options: RequestOptions): Promise<Opened<unknown>> {

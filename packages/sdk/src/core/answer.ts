@@ -48,8 +48,7 @@ export function readAnswer(raw: RawAnswer, expected: ApiRequest['answer'], facts
   const { response, text } = raw;
   const { status } = response;
   if (status >= 200 && status < 300) {
-    if (expected === 'none') return { data: undefined, response };
-    if (text === '' && expected !== 'json') return { data: undefined, response };
+    if (expected === 'none' || (text === '' && expected !== 'json')) return { data: undefined, response };
     const data = parseJson(text);
     // Every answer of this API is an object; a bare number or null comes from something else.
     if (data !== undefined && (expected !== 'json' || isObject(data))) return { data, response };

@@ -9,18 +9,19 @@ import { checkHost, inferBaseUrl } from './base-url.ts';
 import type { Credential } from './credentials.ts';
 import { exchange } from './exchange.ts';
 import type { HookFacts, HookName, Hooks } from './hooks.ts';
-import { within } from './limits.ts';
+import { within, type Limits } from './limits.ts';
 import { describeHook } from './log.ts';
+import type { Pacer } from './pacer.ts';
 import { prepareRequest, type ApiRequest, type PreparedRequest, type RequestOptions } from './request.ts';
 import { backoffMs, isRepeatable, isRetryableStatus, LONGEST_WAIT_MS } from './retry-timing.ts';
 import { checkCount, checkAmount, type Settings } from './settings.ts';
 
 /** One call: a request, sent until it is answered or there is no use in sending it again. */
-export class Call {
+export class Call implements Limits {
   readonly #settings: Settings;
   readonly #request: ApiRequest;
   readonly #prepared: PreparedRequest;
-  readonly #signal: AbortSignal | undefined;
+  readonly signal: AbortSignal | undefined;
   readonly #timeoutMs: number;
   readonly #deadlineMs: number;
   readonly #endsAt: number;
@@ -33,9 +34,12 @@ export class Call {
   });
   readonly #send = (signal: AbortSignal): Promise<RawAnswer> => {
     const { pathAndQuery, init } = this.#prepared;
-    return exchange({ url: this.#baseUrl + pathAndQuery, init: { ...init, signal } }, this.#settings.fetch, this.#callFacts);
+    init.signal = signal;
+    return exchange({ url: this.#baseUrl + pathAndQuery, init }, this.#settings.fetch, this.#callFacts);
   };
   #baseUrl = '';
+  #credential: Credential | undefined;
+  #canRenew: boolean;
   /** How often the request was sent so far. */
   attempts = 0;
   #retries = 0;
@@ -44,51 +48,54 @@ export class Call {
     this.#settings = settings;
     this.#request = request;
     this.#prepared = prepareRequest(request, options, settings);
-    this.#signal = options.signal;
+    this.signal = options.signal;
     this.#timeoutMs = checkAmount('timeoutMs', options.timeoutMs ?? settings.timeoutMs);
     this.#deadlineMs = checkAmount('deadlineMs', options.deadlineMs ?? settings.deadlineMs);
     this.#endsAt = performance.now() + this.#deadlineMs;
+    this.#canRenew = settings.credentials.canRenew;
     this.#maxRetries = checkCount('maxRetries', options.maxRetries ?? settings.maxRetries);
   }
 
   /** Sends the request; again, as often as that makes sense. */
+  // What hardly ever happens is in methods of its own: a local of an asynchronous function is memory in every call.
   async run(): Promise<Opened<unknown>> {
-    const { credentials, retry, validate } = this.#settings;
-    let { canRenew } = credentials;
-    try {
-      // A string is at hand: only a function is worth a promise.
-      let credential = canRenew ? await this.#ask() : await credentials.get();
-      for (;;) {
-        try {
-          const raw = await this.#attempt(credential);
-          const answer = readAnswer(raw, this.#request.answer, this.#callFacts);
-          retry.budget.refund();
-          return validate ? await this.#check(answer) : answer;
-        } catch (error) {
-          // The caller's reason is the caller's, whatever it looks like.
-          this.#signal?.throwIfAborted();
-          if (!(error instanceof LealUpError)) throw error;
-          if (canRenew && error instanceof AuthenticationError) {
-            canRenew = false;
-            const renewed = await this.#ask(credential);
-            if (renewed.value === credential.value) throw error;
-            credential = renewed;
-          } else await this.#waitAfter(error);
-        }
+    const { credentials, pacer, validate } = this.#settings;
+    for (;;) {
+      try {
+        // A string is at hand: only a function is worth a promise.
+        this.#credential ??= credentials.canRenew ? await this.#ask() : credentials.get();
+        if (pacer) await this.#pace(pacer);
+        const answer = readAnswer(await this.#attempt(this.#credential), this.#request.answer, this.#callFacts);
+        this.#settings.retry.budget.refund();
+        return validate ? await this.#check(answer) : answer;
+      } catch (error) {
+        await this.#recover(error);
       }
-    } catch (error) {
-      this.#tell('error', { error });
-      throw error;
     }
   }
 
   /** Returns when another attempt may be made; throws the error if none may. */
-  async #waitAfter(error: LealUpError): Promise<void> {
-    const waitMs = this.#retryWaitMs(error);
-    if (waitMs === undefined || !this.#settings.retry.budget.spend()) throw error;
-    this.#retries += 1;
-    this.#tell('retry', { error, waitMs });
-    await this.#sleep(waitMs);
+  async #recover(error: unknown): Promise<void> {
+    try {
+      // The caller's reason is the caller's, whatever it looks like.
+      this.signal?.throwIfAborted();
+      const refused = this.#credential;
+      if (!refused || !(error instanceof LealUpError)) throw error;
+      if (this.#canRenew && error instanceof AuthenticationError) {
+        this.#canRenew = false;
+        this.#credential = await this.#ask(refused);
+        if (this.#credential.value === refused.value) throw error;
+        return;
+      }
+      const waitMs = this.#retryWaitMs(error);
+      if (waitMs === undefined || !this.#settings.retry.budget.spend()) throw error;
+      this.#retries += 1;
+      this.#tell('retry', { error, waitMs });
+      await this.#sleep(waitMs);
+    } catch (last) {
+      this.#tell('error', { error: last });
+      throw last;
+    }
   }
 
   #sleep(waitMs: number): Promise<void> {
@@ -115,20 +122,26 @@ export class Call {
     return waitMs < longestMs ? waitMs : undefined;
   }
 
-  async #attempt(credential: Credential): Promise<RawAnswer> {
-    const { pacer } = this.#settings;
-    const pacedMs = pacer ? pacer.take(performance.now()) : 0;
-    if (pacedMs > 0) {
-      this.#tell('throttled', { waitMs: pacedMs });
-      await this.#sleep(pacedMs);
-    }
+  async #pace(pacer: Pacer): Promise<void> {
+    const waitMs = pacer.take(performance.now());
+    if (waitMs <= 0) return;
+    this.#tell('throttled', { waitMs });
+    await this.#sleep(waitMs);
+  }
+
+  #attempt(credential: Credential): Promise<RawAnswer> {
     this.#address(credential);
     this.attempts += 1;
     this.#tell('request');
+    const sent = this.#within(this.#timeoutMs, this.#send);
+    return this.#settings.isWatched ? this.#watch(sent) : sent;
+  }
+
+  async #watch(sent: Promise<RawAnswer>): Promise<RawAnswer> {
     const startedAt = performance.now();
-    const raw = await this.#within(this.#timeoutMs, this.#send);
-    pacer?.learn(raw.response.headers);
-    if (this.#settings.isWatched) this.#tell('response', { ...describeResponse(raw.response), durationMs: performance.now() - startedAt });
+    const raw = await sent;
+    this.#settings.pacer?.learn(raw.response.headers);
+    this.#tell('response', { ...describeResponse(raw.response), durationMs: performance.now() - startedAt });
     return raw;
   }
 
@@ -146,12 +159,13 @@ export class Call {
 
   /** Runs the work within a limit, the deadline and the caller's signal. */
   #within<T>(timeoutMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const remainingMs = this.#remainingMs();
-    const onTimeout = () =>
-      remainingMs <= timeoutMs
-        ? new TimeoutError(this.#callFacts(), { limit: 'deadlineMs', limitMs: this.#deadlineMs })
-        : new TimeoutError(this.#callFacts(), { limit: 'timeoutMs', limitMs: timeoutMs });
-    return within({ signal: this.#signal, limitMs: Math.min(timeoutMs, remainingMs), onTimeout }, work);
+    return within(this, Math.min(timeoutMs, this.#remainingMs()), work);
+  }
+
+  timedOut(limitMs: number): TimeoutError {
+    return limitMs === this.#timeoutMs
+      ? new TimeoutError(this.#callFacts(), { limit: 'timeoutMs', limitMs })
+      : new TimeoutError(this.#callFacts(), { limit: 'deadlineMs', limitMs: this.#deadlineMs });
   }
 
   #remainingMs(): number {

@@ -13,13 +13,10 @@ export interface Credential {
   readonly value: string;
 }
 
-/** Where credentials come from. */
-export interface Credentials {
-  /** The credential of a call; another one, if there is, in place of one that was refused. */
-  get(refused?: Credential): Credential | Promise<Credential>;
-  /** Whether asking again may give another one. */
-  readonly canRenew: boolean;
-}
+/** Where credentials come from: at hand, or asked for, which may give another one in place of one that was refused. */
+export type Credentials =
+  | { readonly canRenew: false; get(): Credential }
+  | { readonly canRenew: true; get(refused?: Credential): Promise<Credential> };
 
 /** A sign-in that renews its own tokens. */
 export interface TokenSource {

@@ -15,18 +15,24 @@ export interface WireRequest {
  *
  * @throws {@link ConnectionError} if no whole answer comes.
  */
-export async function exchange(request: WireRequest, transport: Fetch | undefined, facts: () => CallFacts): Promise<RawAnswer> {
-  // Looked up now, so that whatever wraps the global after construction (MSW, Next, tracing) is used.
-  const fetch = transport ?? globalThis.fetch;
+export function exchange(request: WireRequest, transport: Fetch | undefined, facts: () => CallFacts): Promise<RawAnswer> {
+  const fail = (cause: unknown): never => {
+    throw noAnswer(cause, request.url, facts());
+  };
   try {
-    const response = await fetch(request.url, request.init);
-    return { response, text: await response.text() };
+    // Looked up now, so that whatever wraps the global after construction (MSW, Next, tracing) is used. Promises, not
+    // awaits, which keep more of each call in memory.
+    const answered = (transport ?? globalThis.fetch)(request.url, request.init);
+    return answered.then((response) => response.text().then((text) => ({ response, text }))).catch(fail);
   } catch (cause) {
-    const { origin, hostname } = new URL(request.url);
-    const advice = isLoopback(hostname) ? 'Start the emulator there (lealup emulate)' : 'Check the network and baseUrl';
-    const known = facts();
-    throw new ConnectionError(`${known.operation} got no whole answer from ${origin}: ${reasonOf(cause)}. ${advice}.`, known, { cause });
+    return fail(cause);
   }
+}
+
+function noAnswer(cause: unknown, url: string, facts: CallFacts): ConnectionError {
+  const { origin, hostname } = new URL(url);
+  const advice = isLoopback(hostname) ? 'Start the emulator there: lealup emulate' : 'Check baseUrl and the network';
+  return new ConnectionError(`${facts.operation} got no whole answer from ${origin}: ${reasonOf(cause)}. ${advice}.`, facts, { cause });
 }
 
 function reasonOf(cause: unknown): string {

@@ -5,36 +5,35 @@ const LONGEST_TIMER_MS = 2 ** 31 - 1;
 export interface Limits {
   /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
-  /** Milliseconds, or Infinity. */
-  readonly limitMs: number;
   /** Makes the error of a work that took too long. */
-  readonly onTimeout: () => Error;
+  timedOut(limitMs: number): Error;
 }
 
 /**
- * Runs the work until it settles, the caller aborts or the time is up. In the latter two it rejects at once, whether or
- * not the work heeds its signal. Leaves no timer and no listener behind.
+ * Runs the work until it settles, the caller aborts or the time is up (never, if it is Infinity). In the latter two it
+ * rejects at once, whether or not the work heeds its signal. Leaves no timer and no listener behind.
  */
-export function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-  const { signal, limitMs, onTimeout } = limits;
+export function within<T>(limits: Limits, limitMs: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const { signal } = limits;
   if (signal?.aborted) return Promise.reject(signal.reason);
   return new Promise((resolve, reject) => {
     const controller = new AbortController();
-    const ending =
-      <V>(end: (value: V) => void) =>
-      (value: V) => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', onAbort);
-        end(value);
-      };
+    const settle = <V>(end: (value: V) => void, value: V) => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', onAbort);
+      end(value);
+    };
     const stop = (reason: unknown) => {
-      ending(reject)(reason);
+      settle(reject, reason);
       controller.abort(reason);
     };
     const onAbort = () => stop(signal?.reason);
-    const timer = limitMs <= LONGEST_TIMER_MS ? setTimeout(() => stop(onTimeout()), limitMs) : undefined;
+    const timer = limitMs <= LONGEST_TIMER_MS ? setTimeout(() => stop(limits.timedOut(limitMs)), limitMs) : undefined;
     signal?.addEventListener('abort', onAbort);
-    work(controller.signal).then(ending(resolve), ending(reject));
+    work(controller.signal).then(
+      (value) => settle(resolve, value),
+      (reason) => settle(reject, reason),
+    );
   });
 }
 

@@ -76,6 +76,8 @@ export function prepareRequest(request: ApiRequest, options: RequestOptions, set
     method: request.method,
     headers,
     body: body ?? null,
+    // Each attempt sets its own.
+    signal: null,
     // A redirect is never followed: neither the credential nor the body is for another host.
     redirect: 'manual' as const,
   };

@@ -89,7 +89,7 @@ export interface Settings {
   readonly fetch: Fetch | undefined;
   readonly hooks: Hooks;
   readonly logger: Logger | undefined;
-  /** Whether there is anybody to tell. */
+  /** Whether a hook, a logger or the pacer is to be told of what happens. */
   readonly isWatched: boolean;
   readonly userAgent: string | undefined;
 }
@@ -120,7 +120,7 @@ export function resolveSettings(options: LealUpOptions): Settings {
     fetch: options.fetch,
     hooks,
     logger,
-    isWatched: logger !== undefined || options.hooks !== undefined,
+    isWatched: Boolean(logger ?? options.hooks ?? options.rate),
     userAgent: isBrowser() ? undefined : describeAgent(options.appInfo),
   };
 }

@@ -31,8 +31,8 @@ export async function requestTokens({ baseUrl, fetch, form, nowMs }: TokenReques
   const facts = { operation: 'POST /v1/oauth/token', attempts: 1, idempotencyKey: undefined };
   const body = new URLSearchParams(Object.entries(form).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))).toString();
   const address = normalizeBaseUrl(baseUrl);
-  const onTimeout = () => new TimeoutError(facts, { limit: 'timeoutMs', limitMs: TIMEOUT_MS });
-  const raw = await within({ signal: undefined, limitMs: TIMEOUT_MS, onTimeout }, (signal) =>
+  const timedOut = (limitMs: number) => new TimeoutError(facts, { limit: 'timeoutMs', limitMs });
+  const raw = await within({ signal: undefined, timedOut }, TIMEOUT_MS, (signal) =>
     exchange(
       { url: `${address}/v1/oauth/token`, init: { method: 'POST', body, signal, redirect: 'manual', headers: HEADERS } },
       fetch,

@@ -65,7 +65,7 @@ describe('call', () => {
     const { client } = createClient(refused, { baseUrl: 'http://127.0.0.1:4020', maxRetries: 0 });
     expect(await failureOf(client.users.me())).toMatchObject({
       message:
-        'GET /v1/users/me got no whole answer from http://127.0.0.1:4020: ECONNREFUSED. Start the emulator there (lealup emulate).',
+        'GET /v1/users/me got no whole answer from http://127.0.0.1:4020: ECONNREFUSED. Start the emulator there: lealup emulate.',
       cause: refused,
     });
   });
