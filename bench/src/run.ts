@@ -7,6 +7,7 @@ import { batcher } from './batcher.ts';
 import { markdownTable, type Benchmark } from './benchmark.ts';
 import { cli } from './cli.ts';
 import { dispatcher } from './dispatcher.ts';
+import { eventsSend } from './events-send.ts';
 import { getCustomer } from './get-customer.ts';
 import { ingestion } from './ingestion.ts';
 import { lists } from './lists.ts';
@@ -29,6 +30,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   advance,
   sdk,
   batcher,
+  'events-send': eventsSend,
   'sdk-size': sdkSize,
   verify,
   dispatcher,

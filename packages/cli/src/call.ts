@@ -91,11 +91,11 @@ function createDeps({ io, ...parts }: Omit<Deps, 'connect'> & { io: Io }): Deps 
   const { shared, env, notes } = parts;
   return {
     ...parts,
-    async connect(intent) {
+    async connect(intent, transport) {
       const { resolveIdentity } = await import('./identity/identity.ts');
       const { announceWrite, openConnection } = await import('./identity/connection.ts');
       const identity = await resolveIdentity(shared, env, io);
-      const connection = await openConnection(identity, { isDryRun: shared['dry-run'], env });
+      const connection = await openConnection(identity, { isDryRun: shared['dry-run'], env, transport });
       if (intent === 'write' && !shared['dry-run']) await announceWrite(connection, notes, io.interrupt);
       return connection;
     },

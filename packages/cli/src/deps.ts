@@ -1,4 +1,4 @@
-import type { Connection } from './identity/connection.ts';
+import type { Connection, Transport } from './identity/connection.ts';
 import type { Environment } from './io.ts';
 import type { SharedValues } from './options.ts';
 import type { Notes } from './output/notes.ts';
@@ -15,5 +15,5 @@ export interface Deps {
   /** The command line after `lealup`, for "how to go on". */
   readonly argv: readonly string[];
   /** The client of whoever calls. A write tells people at a terminal where it goes. */
-  connect(intent: 'read' | 'write'): Promise<Connection>;
+  connect(intent: 'read' | 'write', transport?: Transport): Promise<Connection>;
 }

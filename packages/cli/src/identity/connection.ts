@@ -1,4 +1,4 @@
-import type { LealUp } from '@lealup/sdk';
+import type { LealUp, LealUpOptions } from '@lealup/sdk';
 import type { Environment } from '../io.ts';
 import type { Notes } from '../output/notes.ts';
 import { VERSION } from '../version.ts';
@@ -8,6 +8,16 @@ import type { Identity } from './identity.ts';
 /** The redirect address of public clients; its port is that of whoever listens (RFC 8252 section 7.3). */
 export const LOOPBACK_REDIRECT = 'http://127.0.0.1/callback';
 
+/** How requests are sent. */
+export type Transport = NonNullable<LealUpOptions['fetch']>;
+
+interface ConnectionOptions {
+  readonly isDryRun: boolean;
+  readonly env: Environment;
+  /** The platform's `fetch` by default. */
+  readonly transport?: Transport | undefined;
+}
+
 /** A client, and whom it calls as. */
 export interface Connection {
   readonly client: LealUp;
@@ -15,7 +25,7 @@ export interface Connection {
 }
 
 /** Makes the client of an identity. */
-export async function openConnection(identity: Identity, { isDryRun, env }: { isDryRun: boolean; env: Environment }): Promise<Connection> {
+export async function openConnection(identity: Identity, { isDryRun, env, transport }: ConnectionOptions): Promise<Connection> {
   const { LealUp } = await import('@lealup/sdk');
   const client = new LealUp({
     ...(identity.signIn ? { oauth: await openSignIn(identity.signIn, identity.baseUrl, env) } : { apiKey: identity.apiKey }),
@@ -24,6 +34,7 @@ export async function openConnection(identity: Identity, { isDryRun, env }: { is
     appInfo: { name: 'lealup-cli', version: VERSION },
     // What is on this machine is there or not: waiting for it helps little.
     ...(identity.kind === 'EMULATOR' && { retry: { baseMs: 50 } }),
+    ...(transport && { fetch: transport }),
     ...(isDryRun && { fetch: withholdWrites, maxRetries: 0 }),
   });
   return { client, identity };

@@ -15,6 +15,8 @@ import { Sending, type SendBatch } from './sending.ts';
 import { readShape } from './shape.ts';
 import type { SENDING } from './specs.ts';
 import { Throttle } from './throttle.ts';
+import { createTransport } from './transport.ts';
+import { keepHeapSmall, limitYoungObjects } from './small-heap.ts';
 
 type SendOptions = OptionValues<typeof SENDING>;
 
@@ -34,14 +36,16 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
   const source = countBytes(await openSource(file, io));
   const startAfter = options.resume ? ((await journal?.read())?.line ?? 0) : 0;
   if (startAfter > 0) deps.notes.note(`Going on after line ${startAfter}.`);
-  const { client } = await deps.connect('write');
+  const concurrency = options.concurrency ?? CONCURRENCY;
+  const { client } = await deps.connect('write', await createTransport({ connections: concurrency, env: deps.env }));
   const rejections = new Rejections(options.rejected ?? siblingOf(file, '.rejected.ndjson'), { cwd: io.cwd, notes: deps.notes, isResumed: startAfter > 0 });
   const throttle = options.rate === undefined ? undefined : new Throttle(options.rate);
-  const sending = new Sending(sender(client), { rejections, deps, source, throttle });
+  const sending = new Sending(sender(client), { rejections, deps, source, throttle, onBatch: io.process && limitYoungObjects });
+  if (io.process) keepHeapSmall();
   let isDone = false;
   try {
     const batches = cutBatches(skip(readEvents(source, file), startAfter), { resolver: await createResolver(client, options.resolve), shape });
-    await sending.run(batches, { concurrency: options.concurrency ?? CONCURRENCY, signal: io.interrupt });
+    await sending.run(batches, { concurrency, signal: io.interrupt });
     isDone = !io.interrupt.aborted;
   } finally {
     await rejections.close();

@@ -15,6 +15,8 @@ interface Parts {
   readonly source: CountedSource;
   /** Undefined for as fast as it goes. */
   readonly throttle: Throttle | undefined;
+  /** Called for each batch. */
+  readonly onBatch: (() => void) | undefined;
 }
 
 /** A file on its way: several batches at a time, their answers read in the order of the file. */
@@ -37,6 +39,7 @@ export class Sending {
     let last = Promise.resolve();
     try {
       for await (const batch of batches) {
+        this.#parts.onBatch?.();
         const waitMs = this.#parts.throttle?.take(batch.events.length, performance.now()) ?? 0;
         if (waitMs > 0) await wait(waitMs, undefined, { signal });
         last = this.#finish(batch, this.#send(batch), last);
