@@ -29,6 +29,16 @@ export interface EmulatorOptions {
   autoApprove?: boolean;
   /** The address under which others reach it: issuer of tokens, and server of the contract. By default as called. */
   publicUrl?: string;
+  /**
+   * Once it is set, calls of `/_emulator` need it in the header `X-LealUp-Control-Token`, wherever they come from.
+   * At least 16 characters. Listening beyond loopback needs one.
+   */
+  controlToken?: string;
+  /**
+   * A key of full scope in the default workspace, in place of the published one; it begins with `lealup_sk_test_emulator`.
+   * Beyond loopback, the published one opens nothing unless it is named here.
+   */
+  apiKey?: string;
   /** How many requests the log keeps; 1,000 by default, 0 for none. */
   requestLogSize?: number;
   /** Where faults of the emulator's own go; standard error by default. */
@@ -37,7 +47,7 @@ export interface EmulatorOptions {
 
 /** A local LealUp. */
 export interface Emulator {
-  /** The published key, of full scope in the default workspace. */
+  /** The key of full scope in the default workspace: the published one unless the options name another. */
   readonly apiKey: string;
   /** The published secret, for subscriptions of tests. */
   readonly webhookSecret: string;

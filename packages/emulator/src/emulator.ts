@@ -22,9 +22,11 @@ import { createToken, revokeToken } from './http/oauth/token.ts';
 import type { HandlerParts } from './http/handler.ts';
 import { openapiRoute } from './http/openapi.ts';
 import { RateLimiter } from './http/rate-limit.ts';
+import { SecretWord } from './http/secret-word.ts';
 import type { Work } from './operations/context.ts';
 import { handlers } from './operations/index.ts';
 import { requireNode } from './node-version.ts';
+import { checkCredentials, checkReach } from './reach.ts';
 import { listen, type Listening } from './server.ts';
 import { DUMPED_TABLES, dumpTable } from './store/state-dump.ts';
 import { StateImages } from './store/state-images.ts';
@@ -48,6 +50,7 @@ const DEFAULT_LOG_SIZE = 1_000;
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   requireNode();
+  checkCredentials(options);
   const folder = options.data ?? null;
   const document = checkSeed(options.seed ?? {});
   const database = openDatabase(folder);
@@ -75,7 +78,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   const log = options.log ?? ((text: string) => process.stderr.write(`${text}\n`));
   const onFailure = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const rateLimiter = new RateLimiter();
-  const apiKeys = new ApiKeys(store);
+  const apiKeys = new ApiKeys(store, { published: PUBLISHED_API_KEY, named: options.apiKey });
   const faults = new Faults();
   const requestLog = new RequestLog(options.requestLogSize ?? DEFAULT_LOG_SIZE);
   let signingTime = options.signingTime ?? 'real';
@@ -120,6 +123,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     clock: () => timeline.clock,
     work,
     zoneExists,
+    controlToken: options.controlToken === undefined ? null : new SecretWord(options.controlToken),
     faults,
     requestLog,
     newApiKey,
@@ -227,7 +231,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   }
 
   return {
-    apiKey: PUBLISHED_API_KEY,
+    apiKey: options.apiKey ?? PUBLISHED_API_KEY,
     webhookSecret: EXAMPLE_WEBHOOK_SECRET,
     get tenantId() {
       return store.tenants.all()[0]?.id ?? '';
@@ -242,7 +246,9 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     },
     fetch: createFetch(dispatch),
     async listen(listenOptions) {
-      const server = await listen(dispatch, listenOptions);
+      checkReach(listenOptions.host ?? '127.0.0.1', options);
+      const own = options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname];
+      const server = await listen(dispatch, { ...listenOptions, allowedHosts: [...own, ...(listenOptions.allowedHosts ?? [])] });
       servers.add(server);
       return server;
     },

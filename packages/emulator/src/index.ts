@@ -7,6 +7,7 @@ export { parseSeed } from './control/parse-seed.ts';
 export { ProblemError } from './domain/problem.ts';
 export { createEmulator } from './emulator.ts';
 export type { UnknownPolicy } from './http/input.ts';
+export { checkCredentials, checkReach, isLoopbackHost } from './reach.ts';
 export type { Listening, ListenOptions } from './server.ts';
 export { DataError, type DataErrorCode } from './store/data-error.ts';
 export type { LocalReceiver } from './webhooks/sender.ts';

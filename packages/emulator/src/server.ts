@@ -4,11 +4,12 @@ import type { Dispatch } from './http/dispatch.ts';
 import { Cors } from './http/cors.ts';
 import { createHostGuard } from './http/host-guard.ts';
 import type { HttpRequest, HttpResponse } from './http/message.ts';
+import { isLoopbackHost } from './reach.ts';
 
 export interface ListenOptions {
   /** 0 takes a free one. */
   port: number;
-  /** Default `127.0.0.1`. */
+  /** Default `127.0.0.1`. Any other than a loopback one needs a control token. */
   host?: string;
   /** Further names under which the emulator may be called, beside loopback ones. */
   allowedHosts?: readonly string[];
@@ -23,13 +24,17 @@ export interface Listening {
   close(): Promise<void>;
 }
 
+/** Hosts that stand for every address of this machine. */
+const WILDCARDS = new Set(['0.0.0.0', '::']);
+
 const DRAIN_MS = 5_000;
 
 /** Serves the emulator on a port: the only file that opens one. Rejects with the system's error if it is taken. */
 export async function listen(dispatch: Dispatch, options: ListenOptions): Promise<Listening> {
   const host = options.host ?? '127.0.0.1';
   const cors = new Cors(options.cors ?? []);
-  const gate: Gate = { cors, guard: createHostGuard(options.allowedHosts ?? [], cors) };
+  const names = WILDCARDS.has(host) ? [] : [host.includes(':') ? `[${host}]` : host];
+  const gate: Gate = { cors, guard: createHostGuard([...names, ...(options.allowedHosts ?? [])], cors), isExposed: !isLoopbackHost(host) };
   // Imported as a module, node:http would wake the platform's fetch and WebSocket too, which costs as much as all the rest.
   const server = process.getBuiltinModule('node:http').createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
     serve(dispatch, gate, request, response).catch(() => breakOff(response));
@@ -40,19 +45,22 @@ export async function listen(dispatch: Dispatch, options: ListenOptions): Promis
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
-  const name = host.includes(':') ? `[${host}]` : host;
+  // All addresses have no address of their own; this machine reaches it under loopback in any case.
+  const [name = '127.0.0.1'] = names;
   return { url: `http://${name}:${address.port}`, port: address.port, close: () => close(server) };
 }
 
 /** What stands before the pipeline on a port, and not in process. */
 interface Gate {
   cors: Cors;
+  /** Whether other machines reach the port. */
+  isExposed: boolean;
   guard: (request: HttpRequest) => HttpResponse | null;
 }
 
 async function serve(
   dispatch: Dispatch,
-  { cors, guard }: Gate,
+  { cors, guard, isExposed }: Gate,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -72,6 +80,7 @@ async function serve(
     body: null,
     origin: `http://${incoming.headers.host ?? ''}`,
     isLocal: isLoopbackAddress(incoming.socket.remoteAddress ?? ''),
+    isExposed,
     tenantId: null,
   };
   const early = guard(request) ?? cors.preflight(request);

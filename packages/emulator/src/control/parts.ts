@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts';
+import type { SecretWord } from '../http/secret-word.ts';
 import type { Work } from '../operations/context.ts';
 import type { SnapshotRow } from '../store/state-images.ts';
 import type { TableDump } from '../store/state-dump.ts';
@@ -17,6 +18,8 @@ export interface ControlParts {
   clock(): Clock;
   work(tenant: Tenant, now: number): Work;
   zoneExists(name: string): boolean;
+  /** What calls must name; null if this machine's own need nothing. */
+  controlToken: SecretWord | null;
   faults: Faults;
   requestLog: RequestLog;
   /** A new API key, from real randomness. */

@@ -22,7 +22,7 @@ import { deleteSubscription, recover, redeliver, rotateSecret, trigger, updateSu
 
 const NOTHING: HttpResponse = { status: 204, headers: {}, body: null };
 
-/** The routes of `/_emulator`, which only callers on this machine may use. */
+/** The routes of `/_emulator`, for callers on this machine and, once there is a control token, for those who name it. */
 export function controlRoutes(parts: ControlParts): { method: string; path: string; route: Route; limitBytes: number }[] {
   const { store } = parts;
   /** Works for the workspace that the header names, in one transaction. */
@@ -124,10 +124,17 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
     path: `/_emulator${path}`,
     limitBytes: LIMIT_BYTES,
     route: (request, path_) => {
-      if (!request.isLocal) throw new ProblemError('unauthorized', 'The control plane answers callers on the same machine only.');
+      requireControl(request, parts);
       return route(request, path_);
     },
   }));
+}
+
+/** Whether it is ready, this machine may ask without a token: that is what waits for it before anything else. */
+function requireControl(request: HttpRequest, { controlToken }: ControlParts): void {
+  if (controlToken === null ? request.isLocal : controlToken.is(request.header('x-lealup-control-token'))) return;
+  if (request.isLocal && request.path === '/_emulator/health') return;
+  throw new ProblemError('unauthorized', 'The control plane of this emulator needs its control token. Send it in the header X-LealUp-Control-Token.');
 }
 
 function customerOf(work: Work, id: string): CustomerRow {

@@ -5,6 +5,7 @@ import { ProblemError } from '../domain/problem.ts';
 import type { Store } from '../store/store.ts';
 import type { Tenant } from '../store/tenants.ts';
 import type { HttpRequest } from './message.ts';
+import { SecretWord } from './secret-word.ts';
 
 export interface Credential {
   principal: Principal;
@@ -37,14 +38,21 @@ export function isAccessToken(token: string): boolean {
 /** API keys by what they open. One that was seen is remembered, so that most requests look nothing up. */
 export class ApiKeys {
   #store;
+  #keys;
+  #named;
   #known = new Map<string, KnownKey>();
 
-  constructor(store: Store) {
+  constructor(store: Store, keys: { published: string; named: string | undefined }) {
     this.#store = store;
+    this.#keys = keys;
+    this.#named = keys.named === undefined ? null : new SecretWord(keys.named);
   }
 
   /** Tells whose API key it is. Its workspace is the only one that it opens. */
   authenticate(key: string, request: HttpRequest, now: number): Credential {
+    if (request.isExposed && key === this.#keys.published && this.#keys.named !== key) {
+      throw new ProblemError('unauthorized', 'This emulator is open to other machines, and then the published API key opens nothing. Name a key with --api-key-file or LEALUP_EMULATE_API_KEY.');
+    }
     const known = this.#known.get(key) ?? this.#lookUp(key);
     if (known.expiresAt !== null && known.expiresAt <= now) {
       throw new ProblemError('unauthorized', `The API key "${known.credential.principal.name}" has expired. Have an admin make a new one.`);
@@ -73,11 +81,23 @@ export class ApiKeys {
       );
     }
     const row = this.#store.apiKeys.byHash(hashKey(key));
+    if (!row && this.#named?.is(key)) return this.#nameKey(key);
     if (!row) throw new ProblemError('unauthorized', 'The API key is not known. Check it, or have an admin make one.');
     const { id, name } = row;
     // Written by the emulator itself.
     const principal: Principal = { type: 'api_key', id, name, scopes: JSON.parse(row.scopes) as string[], subject: `key:${id}` };
-    const known = { expiresAt: row.expires_at, credential: { principal, tenant: this.#store.tenants.bySeq(row.tenant) } };
+    return this.#remember(key, { expiresAt: row.expires_at, credential: { principal, tenant: this.#store.tenants.bySeq(row.tenant) } });
+  }
+
+  /** The key that the emulator was started with is kept nowhere: it outlives every reset. */
+  #nameKey(key: string): KnownKey {
+    const [tenant] = this.#store.tenants.all();
+    if (!tenant) throw new ProblemError('unauthorized', 'There is no workspace that the API key could open.');
+    const principal: Principal = { type: 'api_key', id: 'named', name: 'Named at the start', scopes: ['admin:*'], subject: 'key:named' };
+    return this.#remember(key, { expiresAt: null, credential: { principal, tenant } });
+  }
+
+  #remember(key: string, known: KnownKey): KnownKey {
     if (this.#known.size >= MAX_KNOWN_KEYS) this.#known.clear();
     this.#known.set(key, known);
     return known;

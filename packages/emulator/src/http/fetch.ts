@@ -16,6 +16,7 @@ export function createFetch(dispatch: Dispatch): (input: string | URL | Request,
       body,
       origin: url.origin,
       isLocal: true,
+      isExposed: false,
       tenantId: null,
     };
     const response = await dispatch.handle(message);

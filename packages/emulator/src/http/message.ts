@@ -18,6 +18,8 @@ export interface HttpRequest {
   origin: string;
   /** Whether the caller is on this machine (or in this process). */
   isLocal: boolean;
+  /** Whether it came through a port that other machines reach. */
+  isExposed: boolean;
   /** The workspace that its credential has opened; null before that. */
   tenantId: string | null;
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
 import type { View } from '../../output/view.ts';
-import { connectToEmulator } from './control.ts';
+import { connectToEmulator, controlHeaders } from './control.ts';
 import type { advanceSpec } from './specs.ts';
 
 interface ClockMoved {
@@ -33,7 +33,7 @@ export async function run({ args }: InputOf<typeof advanceSpec>, io: Io, deps: D
     body: { advance },
     // Nights run on the way, and each takes its time.
     timeoutMs: Number.POSITIVE_INFINITY,
-    signal: io.interrupt,
+    headers: await controlHeaders(io, deps), signal: io.interrupt,
   });
   await deps.output.item(moved, view);
   return 'ok';

@@ -9,7 +9,7 @@ import { EXIT_CODES, type Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
 import { recordsFolder, writeRecord } from './records.ts';
-import type { EMULATOR_OPTIONS } from './specs.ts';
+import { EMULATOR_OPTIONS } from './specs.ts';
 import { readPort, type Facts } from './start-emulator.ts';
 
 /**
@@ -28,7 +28,8 @@ export async function detach(
   const file = await open(log, 'wx', 0o600);
   const child = spawn(program, [...words, 'emulate', ...flagsOf(options), '-o', 'json'], {
     cwd: io.cwd,
-    env: { ...deps.env },
+    // The process itself is not to detach once more.
+    env: { ...deps.env, LEALUP_EMULATE_DETACH: undefined },
     detached: true,
     stdio: ['ignore', 'pipe', file.fd],
   });
@@ -52,29 +53,19 @@ export async function detach(
   }
 }
 
+function optionNames<Options extends object>(options: Options): (keyof Options & string)[] {
+  // What is written as an object's keys has no others.
+  return Object.keys(options) as (keyof Options & string)[];
+}
+
 /** The options as words, without the one that detaches. */
 function flagsOf(options: OptionValues<typeof EMULATOR_OPTIONS>): string[] {
-  return EMULATOR_FLAGS.flatMap((name) => {
+  return optionNames(EMULATOR_OPTIONS).flatMap((name) => {
     const value = options[name];
     if (value === undefined || value === false) return [];
     return value === true ? [`--${name}`] : [`--${name}`, value];
   });
 }
-
-const EMULATOR_FLAGS = [
-  'port',
-  'data',
-  'seed',
-  'clock',
-  'check-answers',
-  'cors',
-  'allowed-host',
-  'allow-remote',
-  'public-url',
-  'auto-approve',
-  'signing-time',
-  'unknown',
-] as const satisfies readonly (keyof typeof EMULATOR_OPTIONS)[];
 
 /** The error that the process wrote as JSON, or whatever it wrote last. */
 async function explainEnd(log: string): Promise<Failure> {

@@ -14,7 +14,7 @@ export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps
     await announce(deps, await detach(options, { io, deps, defaultPort: DEFAULT_PORT }), 'lealup emulate stop');
     return 'ok';
   }
-  const { emulator, facts } = await startEmulator(options, { defaultPort: DEFAULT_PORT, io, deps });
+  const { facts, stop } = await startEmulator(options, { defaultPort: DEFAULT_PORT, io, deps });
   try {
     await announce(deps, facts, 'Ctrl-C');
     const reason = await aborted(io.interrupt);
@@ -22,7 +22,7 @@ export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps
     deps.notes.line('Stopping; Ctrl-C again stops at once.');
     return 'interrupted';
   } finally {
-    await emulator.close();
+    await stop();
   }
 }
 
@@ -30,7 +30,7 @@ async function announce({ output, notes }: Deps, facts: Facts, ending: string): 
   if (output.format !== 'table') return output.text(`${JSON.stringify(facts)}\n`);
   const rows = [
     ['LealUp emulator', facts.url],
-    ['API key', facts.api_key],
+    ['API key', facts.api_key ?? 'the one that was named'],
     ['data', facts.data ?? 'in memory'],
   ];
   await output.text(rows.map(([title = '', value]) => `${output.style('quiet', title.padEnd(15))}  ${value}\n`).join(''));

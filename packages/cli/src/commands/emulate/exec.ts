@@ -13,19 +13,19 @@ import { variablesOf } from './variables.ts';
 /** Runs a program beside an emulator of its own. */
 export async function run({ args, options }: InputOf<typeof execSpec>, io: Io, deps: Deps): Promise<Ending> {
   const [program = '', ...words] = args.command;
-  const { emulator, facts } = await startEmulator(options, { defaultPort: 0, io, deps });
+  const { emulator, facts, localUrl, stop } = await startEmulator(options, { defaultPort: 0, io, deps });
   try {
     // A terminal sends Ctrl-C to all of its foreground group, which the program must be in to read from it.
     const isOwnGroup = io.stdin.isTTY !== true && process.platform !== 'win32';
     const child = spawn(program, words, {
       cwd: io.cwd,
-      env: { ...deps.env, ...variablesOf(facts) },
+      env: { ...deps.env, ...variablesOf({ url: localUrl, api_key: emulator.apiKey, webhook_secret: facts.webhook_secret }) },
       stdio: io.process ? 'inherit' : 'pipe',
       detached: isOwnGroup,
     });
     return await attend(child, { program, isOwnGroup, io });
   } finally {
-    await emulator.close();
+    await stop();
   }
 }
 

@@ -4,6 +4,7 @@ import { ROW_FORMATS } from '../../output/format.ts';
 /** How an emulator is set up. */
 export const EMULATOR_OPTIONS = {
   port: { type: 'text', short: 'p', value: 'n|0|auto', env: 'LEALUP_EMULATE_PORT', summary: 'default 4020; 0 or auto takes a free one' },
+  host: { type: 'text', value: 'address', env: 'LEALUP_EMULATE_HOST', summary: 'the address to listen on; default 127.0.0.1, any other needs a control token' },
   data: { type: 'text', value: 'dir', env: 'LEALUP_EMULATE_DATA', summary: 'keep the state in a folder; by default it is in memory' },
   seed: { type: 'text', value: 'file', env: 'LEALUP_EMULATE_SEED', summary: 'the state to start from, YAML or JSON; a folder that holds one ignores it' },
   clock: { type: 'text', value: 'mode', choices: ['system', 'manual'], env: 'LEALUP_EMULATE_CLOCK', summary: 'whether time runs or stands still until moved' },
@@ -12,18 +13,22 @@ export const EMULATOR_OPTIONS = {
   'allowed-host': { type: 'text', value: 'names', env: 'LEALUP_EMULATE_ALLOWED_HOST', summary: 'further names that it answers to, separated by commas' },
   'allow-remote': { type: 'text', value: 'hosts', env: 'LEALUP_EMULATE_ALLOW_REMOTE', summary: 'hosts and ranges that webhooks may go to, separated by commas' },
   'public-url': { type: 'text', value: 'url', env: 'LEALUP_EMULATE_PUBLIC_URL', summary: 'the address that tokens and the contract name' },
+  'control-token-file': { type: 'text', value: 'file', env: 'LEALUP_EMULATE_CONTROL_TOKEN_FILE', summary: 'the token that calls of /_emulator must name, from a file' },
+  'api-key-file': { type: 'text', value: 'file', env: 'LEALUP_EMULATE_API_KEY_FILE', summary: 'the API key to accept, from a file; beyond this machine the published one opens nothing' },
+  'ready-file': { type: 'text', value: 'file', env: 'LEALUP_EMULATE_READY_FILE', summary: 'a file that its address is written to once it is ready' },
   'auto-approve': { type: 'flag', env: 'LEALUP_EMULATE_AUTO_APPROVE', summary: 'let ?auto_approve=<email> answer the consent page' },
   'signing-time': { type: 'text', value: 'time', choices: ['real', 'emulated'], env: 'LEALUP_EMULATE_SIGNING_TIME', summary: 'whose time webhooks and tokens carry; default real' },
   unknown: { type: 'text', value: 'policy', choices: ['reject', 'warn', 'ignore'], env: 'LEALUP_EMULATE_UNKNOWN', summary: 'what happens to unknown fields and parameters; default reject' },
 } as const;
 
-const DETACH = { type: 'flag', short: 'd', summary: 'run it in the background; `emulate stop` ends it' } as const;
+const DETACH = { type: 'flag', short: 'd', env: 'LEALUP_EMULATE_DETACH', summary: 'run it in the background; `emulate stop` ends it' } as const;
 
 export const emulateSpec = defineSpec({
   name: 'emulate',
   summary: 'run a local LealUp until it is stopped',
   details:
     'In a pipe the first line on standard output is JSON: url, api_key, webhook_secret, tenant_id, data, pid. ' +
+    'LEALUP_EMULATE_CONTROL_TOKEN and LEALUP_EMULATE_API_KEY hold a token and a key themselves. ' +
     'SIGTERM and Ctrl-C finish what is under way; a second Ctrl-C stops at once.',
   args: [],
   options: { ...EMULATOR_OPTIONS, detach: DETACH },

@@ -1,9 +1,12 @@
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Emulator } from '@lealup/emulator';
 import type { OptionValues } from '../../command.ts';
+import { writePrivately } from '../../config/files.ts';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
+import { readCredentials } from './credentials.ts';
 import { explainStart } from './explain-start.ts';
 import { readSeed } from './seed-file.ts';
 import type { EMULATOR_OPTIONS } from './specs.ts';
@@ -11,11 +14,21 @@ import type { EMULATOR_OPTIONS } from './specs.ts';
 /** What is told of an emulator that has started. */
 export interface Facts {
   readonly url: string;
-  readonly api_key: string;
+  /** Null if it was named: then it is a secret. */
+  readonly api_key: string | null;
   readonly webhook_secret: string;
   readonly tenant_id: string;
   readonly data: string | null;
   readonly pid: number;
+}
+
+/** An emulator that serves. */
+export interface Started {
+  readonly emulator: Emulator;
+  readonly facts: Facts;
+  /** Where this machine reaches it, whatever it is called elsewhere. */
+  readonly localUrl: string;
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -26,11 +39,12 @@ export interface Facts {
 export async function startEmulator(
   options: OptionValues<typeof EMULATOR_OPTIONS>,
   { defaultPort, io, deps }: { defaultPort: number; io: Io; deps: Deps },
-): Promise<{ emulator: Emulator; facts: Facts }> {
+): Promise<Started> {
   const port = readPort(options.port, { defaultPort });
-  const { seed: seedFile, data, clock, unknown, 'public-url': publicUrl, 'signing-time': signingTime } = options;
+  const { seed: seedFile, data, clock, unknown, 'public-url': publicUrl, 'signing-time': signingTime, host, 'ready-file': readyFile } = options;
+  const { controlToken, apiKey } = await readCredentials(options, io, deps);
   const seed = seedFile === undefined ? undefined : await readSeed(seedFile, io);
-  const { createEmulator, EXAMPLE_WEBHOOK_SECRET } = await import('@lealup/emulator');
+  const { createEmulator, EXAMPLE_WEBHOOK_SECRET, isLoopbackHost } = await import('@lealup/emulator');
   let emulator: Emulator | undefined;
   try {
     emulator = await createEmulator({
@@ -42,23 +56,47 @@ export async function startEmulator(
       ...(unknown !== undefined && { unknown }),
       ...(publicUrl !== undefined && { publicUrl: publicUrl.replace(/\/$/, '') }),
       ...(signingTime !== undefined && { signingTime }),
+      ...(controlToken !== undefined && { controlToken }),
+      ...(apiKey !== undefined && { apiKey }),
       autoApprove: options['auto-approve'],
       allowRemote: readList(options['allow-remote']),
     });
-    const { url } = await emulator.listen({ port, cors: readList(options.cors), allowedHosts: readList(options['allowed-host']) });
+    await forget(readyFile, io);
+    const { url } = await emulator.listen({ port, ...(host !== undefined && { host }), cors: readList(options.cors), allowedHosts: readList(options['allowed-host']) });
     const facts = {
-      url,
-      api_key: emulator.apiKey,
+      url: publicUrl?.replace(/\/$/, '') ?? url,
+      api_key: apiKey === undefined && isLoopbackHost(host ?? '127.0.0.1') ? emulator.apiKey : null,
       webhook_secret: EXAMPLE_WEBHOOK_SECRET,
       tenant_id: emulator.tenantId,
       data: data === undefined ? null : resolve(io.cwd, data),
       pid: io.pid,
     };
-    return { emulator, facts };
+    if (readyFile !== undefined) await announceIn(resolve(io.cwd, readyFile), facts.url);
+    if (apiKey === undefined && facts.api_key === null) deps.notes.line('The published API key opens nothing on this host. Name one with --api-key-file, or make one with POST /_emulator/api-keys.');
+    const started = emulator;
+    const stop = async () => {
+      await forget(readyFile, io);
+      await started.close();
+    };
+    return { emulator, facts, localUrl: url, stop };
   } catch (error) {
     await emulator?.close();
     throw await explainStart(error, { port, data, seedFile, argv: deps.argv });
   }
+}
+
+/** Writes where the emulator is, in one step, for those who wait for the file. */
+async function announceIn(file: string, url: string): Promise<void> {
+  try {
+    await writePrivately(file, `${url}\n`);
+  } catch (cause) {
+    throw new Failure('failure', `The ready file ${file} cannot be written.`, { why: [cause instanceof Error ? cause.message : String(cause)], next: ['emulate'], cause });
+  }
+}
+
+/** What is not ready yet, or not any more, is not to be taken for it; a file that cannot be removed cannot be written either. */
+async function forget(readyFile: string | undefined, io: Io): Promise<void> {
+  if (readyFile !== undefined) await rm(resolve(io.cwd, readyFile), { force: true }).catch(() => {});
 }
 
 /** The port of a `--port`. */

@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { lealup, openStage, type Session } from './terminal.ts';
+
+const TOKEN = 'a-control-token-of-tests';
+const KEY = 'lealup_sk_test_emulator_named';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'lealup-reach-'));
+  await writeFile(join(folder, 'token.txt'), `${TOKEN}\n`);
+  await writeFile(join(folder, 'key.txt'), `${KEY}\n`);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Starts `lealup emulate`, looks at it, and stops it. */
+async function emulate(flags: readonly string[], session: Session, use: (announced: { url: string; api_key: string | null }) => Promise<unknown>) {
+  let used: Promise<unknown> | undefined;
+  const result = await lealup(['emulate', '--port', '0', ...flags], {
+    cwd: folder,
+    ...session,
+    onText({ out }, interrupt) {
+      if (used || !out.endsWith('\n')) return;
+      used = use(JSON.parse(out)).finally(() => interrupt('SIGTERM'));
+    },
+  });
+  return { ...result, used: await used };
+}
+
+const statusOf = async (url: string, headers: Record<string, string>) => (await fetch(url, { headers })).status;
+
+describe('lealup emulate for other machines', () => {
+  test('is refused without a control token', async () => {
+    const { code, out, err } = await lealup(['emulate', '--port', '0', '--host', '0.0.0.0'], { cwd: folder });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/^error: Listening on 0\.0\.0\.0 opens the emulator to other machines\.\n {2}why: .*--control-token-file\n next: lealup emulate --port 0 --host 0\.0\.0\.0 --control-token-file token\.txt\n$/);
+  });
+
+  test('takes the token and a key from files, and shows neither', async () => {
+    const { code, out, err, used } = await emulate(['--host', '0.0.0.0', '--control-token-file', 'token.txt', '--api-key-file', 'key.txt'], {}, async ({ url, api_key }) => ({
+      api_key,
+      control: [await statusOf(`${url}/_emulator/clock`, {}), await statusOf(`${url}/_emulator/clock`, { 'x-lealup-control-token': TOKEN })],
+      keys: [await statusOf(`${url}/v1/users/me`, { authorization: 'Bearer lealup_sk_test_emulator' }), await statusOf(`${url}/v1/users/me`, { authorization: `Bearer ${KEY}` })],
+      reset: [
+        (await lealup(['emulate', 'reset'], { env: { LEALUP_BASE_URL: url } })).code,
+        (await lealup(['emulate', 'reset'], { env: { LEALUP_BASE_URL: url, LEALUP_EMULATE_CONTROL_TOKEN: TOKEN } })).code,
+      ],
+    }));
+    expect(used).toEqual({ api_key: null, control: [401, 200], keys: [401, 200], reset: [4, 0] });
+    expect(code).toBe(0);
+    for (const secret of [TOKEN, KEY]) expect(out + err).not.toContain(secret);
+  });
+
+  test('says that the published key opens nothing there', async () => {
+    const env = { LEALUP_EMULATE_CONTROL_TOKEN: TOKEN, LEALUP_EMULATE_HOST: '0.0.0.0' };
+    const { err, used } = await emulate([], { env }, ({ url }) => fetch(`${url}/v1/users/me`, { headers: { authorization: 'Bearer lealup_sk_test_emulator' } }).then(({ status }) => Promise.resolve(status)));
+    expect(used).toBe(401);
+    expect(err).toContain('Name one with --api-key-file');
+  });
+
+  test('prints the public address', async () => {
+    const { used } = await emulate(['--public-url', 'http://emulator.test:4020/'], {}, async ({ url }) => url);
+    expect(used).toBe('http://emulator.test:4020');
+  });
+
+  test.each([
+    ['short', 'The control token has 5 characters; it needs at least 16.'],
+    ['', 'The file bad.txt holds no control token.'],
+  ])('refuses the token %j', async (text, sentence) => {
+    await writeFile(join(folder, 'bad.txt'), text);
+    const { code, err } = await lealup(['emulate', '--port', '0', '--control-token-file', 'bad.txt'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toContain(`error: ${sentence}`);
+  });
+});
+
+describe('--ready-file', () => {
+  test('holds the address once it answers, and is gone when it has stopped', async () => {
+    const file = join(folder, 'ready');
+    await writeFile(file, 'http://127.0.0.1:1\n');
+    const { used } = await emulate(['--ready-file', 'ready'], {}, async ({ url }) => {
+      const told = (await readFile(file, 'utf8')).trim();
+      return { isTold: told === url, status: await statusOf(`${told}/_emulator/health`, {}) };
+    });
+    expect(used).toEqual({ isTold: true, status: 200 });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('that cannot be written is named, and nothing serves', async () => {
+    const { code, out, err } = await lealup(['emulate', '--port', '0', '--ready-file', 'token.txt/ready'], { cwd: folder });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('cannot be written.');
+  });
+});
+
+test('a program beside an emulator gets the named key', async () => {
+  await using stage = await openStage();
+  const words = ['emulate', 'exec', '--', process.execPath, '-e', 'console.log(process.env.LEALUP_API_KEY, process.env.LEALUP_BASE_URL)'];
+  const { out } = await stage.lealup(words, { env: { LEALUP_EMULATE_API_KEY: KEY, LEALUP_EMULATE_PUBLIC_URL: 'http://emulator.test' } });
+  expect(out).toMatch(new RegExp(`^${KEY} http://127\\.0\\.0\\.1:\\d+\n$`));
+});
