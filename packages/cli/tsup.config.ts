@@ -8,6 +8,13 @@ export default defineConfig({
   // A command is loaded when it is called.
   splitting: true,
   treeshake: true,
+  // Installed, these and what they need would be larger than the rest of the program several times over.
+  noExternal: ['ink', 'react', 'temporal-polyfill', 'yaml'],
+  // ink loads it in development only, where nobody installs it either.
+  external: ['react-devtools-core'],
+  define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
+  // What is bundled of CommonJS asks for modules of Node.js by `require`.
+  banner: { js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);" },
   dts: { entry: 'src/index.ts' },
   clean: true,
 });

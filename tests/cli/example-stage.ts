@@ -20,6 +20,7 @@ export async function openExampleStage(command: string): Promise<Stage> {
   const files = {
     'usage.csv': 'id,account,action,plan\n1,acme.com,login,pro\n',
     'customers.csv': 'name,email_domain,arr\nGlobex,globex.com,1000\n',
+    'segment.ndjson': JSON.stringify({ type: 'track', event: 'Product Clicked', userId: 'u1', messageId: 'm1', timestamp: '2026-01-10T09:00:00Z', context: { groupId: 'acme.com' }, properties: { plan: 'pro' } }),
     'playbook.json': JSON.stringify({ name: 'Filed', trigger: { all: [{ field: 'arr', op: 'gt', value: 1 }] }, actions: [{ type: 'create_task', title: 'Call' }] }),
     'seed.yaml': 'tenants:\n  - name: Seeded\n',
     'captured.json': JSON.stringify(captureOf(SECRET, {})),

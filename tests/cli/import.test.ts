@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -216,7 +217,8 @@ describe('an import that was interrupted', () => {
     await using stage = await openStage();
     await write(stage, 'name,email_domain\nA,a.com\n');
     const { ino: inode, size: bytes } = await stat(join(stage.folder, 'customers.csv'));
-    const journal = JSON.stringify({ inode, bytes, line: 0, run: 'a-run', totals: { created: 0, updated: 0, skipped: 0 } });
+    const head = hash('sha256', await readFile(join(stage.folder, 'customers.csv')), 'base64url');
+    const journal = JSON.stringify({ inode, bytes, head, line: 0, run: 'a-run', totals: { created: 0, updated: 0, skipped: 0 } });
     for (const _ of [1, 2]) {
       await writeFile(join(stage.folder, 'customers.csv.journal.json'), journal);
       expect(await stage.json([...IMPORT, '--mode', 'create', '--on-conflict', 'fail', '--resume'])).toMatchObject({ created: 1, failed: 0 });

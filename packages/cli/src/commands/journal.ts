@@ -1,4 +1,5 @@
-import { rm, stat } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { open, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { readIfThere, writePrivately } from '../config/files.ts';
 import { Failure } from '../failures/failure.ts';
@@ -7,7 +8,11 @@ interface Identity {
   /** The file that was sent: another one of the same name is not gone on with. */
   readonly inode: number;
   readonly bytes: number;
+  /** A hash of how the file begins: a file that was cut and grew again has the rest in common with the former. */
+  readonly head: string;
 }
+
+const HEAD_BYTES = 4096;
 
 /** How far a file was sent, noted beside it, so that sending can go on from there. */
 export class Journal<Progress extends { readonly line: number }> {
@@ -30,20 +35,30 @@ export class Journal<Progress extends { readonly line: number }> {
     const text = await readIfThere(this.#path);
     if (text === undefined) return undefined;
     const entry = this.#parse(text);
-    const { ino, size } = await stat(this.#source);
+    const { inode, bytes, head } = await this.#identify(entry.bytes);
     // A file that grew is the same one: what was sent is still its beginning.
-    if (ino === entry.inode && size >= entry.bytes) return entry;
+    if (inode === entry.inode && bytes >= entry.bytes && head === entry.head) return entry;
     throw new Failure('conflict', `The journal ${this.file} is of another file.`, { why: ['the file was replaced or cut since; without --resume it is sent from its beginning'] });
   }
 
   async write(progress: Progress): Promise<void> {
-    const { ino, size } = await stat(this.#source);
-    const entry: Identity & Progress = { ...progress, inode: ino, bytes: size };
+    const entry: Identity & Progress = { ...progress, ...(await this.#identify()) };
     await writePrivately(this.#path, `${JSON.stringify(entry)}\n`);
   }
 
   remove(): Promise<void> {
     return rm(this.#path, { force: true });
+  }
+
+  async #identify(upTo = Number.POSITIVE_INFINITY): Promise<Identity> {
+    const handle = await open(this.#source);
+    try {
+      const { ino, size } = await handle.stat();
+      const { bytesRead, buffer } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, Math.min(HEAD_BYTES, size, upTo), 0);
+      return { inode: ino, bytes: size, head: hash('sha256', buffer.subarray(0, bytesRead), 'base64url') };
+    } finally {
+      await handle.close();
+    }
   }
 
   #parse(text: string): Identity & Progress {

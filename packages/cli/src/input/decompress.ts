@@ -14,13 +14,18 @@ const FORMATS = [
   { name: 'zstd', magic: Buffer.from([0x28, 0xb5, 0x2f, 0xfd]), open: () => createZstdDecompress({ chunkSize: CHUNK_BYTES }) },
 ];
 
+/** A file as it was before it was compressed. */
+export interface PlainSource extends Source {
+  readonly isCompressed: boolean;
+}
+
 /** The file as it was before it was compressed, told by its first bytes whatever its name; others as they are. */
-export async function decompress(source: Source): Promise<Source> {
+export async function decompress(source: Source): Promise<PlainSource> {
   const { head, chunks } = await peek(source.chunks, { enough: (bytes) => bytes.length >= 4 });
   const format = FORMATS.find(({ magic }) => head.subarray(0, magic.length).equals(magic));
-  if (!format) return { ...source, chunks };
+  if (!format) return { ...source, chunks, isCompressed: false };
   // How much there is to come cannot be told from how much there is on the disk.
-  return { name: source.name, bytes: undefined, chunks: inflate({ ...source, chunks }, format) };
+  return { name: source.name, bytes: undefined, chunks: inflate({ ...source, chunks }, format), isCompressed: true };
 }
 
 async function* inflate({ name, chunks }: Source, { name: format, open }: (typeof FORMATS)[number]): AsyncGenerator<Uint8Array, void, undefined> {

@@ -14,17 +14,17 @@ export interface Source {
 }
 
 /**
- * Opens a file, or standard input for `-`, to be read piece by piece until someone interrupts.
+ * Opens a file, or standard input for `-`, to be read piece by piece, from a byte on, until someone interrupts.
  *
  * @throws {@link Failure} `usage` if it is not there or is no file.
  */
-export async function openSource(path: string, io: Io): Promise<Source> {
+export async function openSource(path: string, io: Io, { start = 0 }: { start?: number } = {}): Promise<Source> {
   if (path === '-') return { name: 'standard input', bytes: undefined, chunks: openStdin(io) };
   try {
     const file = resolve(io.cwd, path);
     const facts = await stat(file);
     if (facts.isDirectory()) throw new Failure('usage', `${path} is a folder, not a file.`);
-    return { name: path, bytes: facts.isFile() ? facts.size : undefined, chunks: createReadStream(file, { signal: io.interrupt }) };
+    return { name: path, bytes: facts.isFile() ? facts.size - start : undefined, chunks: createReadStream(file, { start, signal: io.interrupt }) };
   } catch (error) {
     throw explain(error, path);
   }

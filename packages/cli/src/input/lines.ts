@@ -8,6 +8,16 @@ export interface Line {
   readonly number: number;
   /** As it came, without its end. */
   readonly bytes: Buffer;
+  /** The offset in the file after it and its end, in bytes; undefined where lines are made of something else. */
+  readonly end?: number | undefined;
+  /** How often a file that is followed has begun anew. */
+  readonly generation?: number | undefined;
+}
+
+/** A place in a file: so many lines, and so many bytes, are before it. */
+export interface Place {
+  readonly line: number;
+  readonly offset: number;
 }
 
 const NEWLINE = 0x0a;
@@ -19,8 +29,9 @@ const BYTE_ORDER_MARK = Buffer.from([0xef, 0xbb, 0xbf]);
  *
  * @throws {@link Failure} `usage` for a line of more than 8 MiB.
  */
-export async function* readLines({ name, chunks }: Source): AsyncGenerator<Line, void, undefined> {
-  let number = 0;
+export async function* readLines({ name, chunks }: Source, start: Place = { line: 0, offset: 0 }): AsyncGenerator<Line, void, undefined> {
+  let number = start.line;
+  let offset = start.offset;
   let kept: Buffer[] = [];
   let keptBytes = 0;
   const line = (end: Buffer): Line => {
@@ -29,19 +40,21 @@ export async function* readLines({ name, chunks }: Source): AsyncGenerator<Line,
     kept = [];
     keptBytes = 0;
     const isMarked = number === 1 && bytes.subarray(0, 3).equals(BYTE_ORDER_MARK);
-    return { number, bytes: isMarked ? bytes.subarray(3) : bytes };
+    offset += bytes.length;
+    return { number, bytes: isMarked ? bytes.subarray(3) : bytes, end: offset };
   };
   for await (const chunk of chunks) {
     const buffer = typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-    let start = 0;
-    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
-      const next = line(buffer.subarray(start, end));
-      start = end + 1;
+    let at = 0;
+    for (let end = buffer.indexOf(NEWLINE); end >= 0; end = buffer.indexOf(NEWLINE, at)) {
+      offset += 1;
+      const next = line(buffer.subarray(at, end));
+      at = end + 1;
       if (!isBlank(next.bytes)) yield next;
     }
-    if (start === buffer.length) continue;
-    kept.push(buffer.subarray(start));
-    keptBytes += buffer.length - start;
+    if (at === buffer.length) continue;
+    kept.push(buffer.subarray(at));
+    keptBytes += buffer.length - at;
     if (keptBytes > LONGEST_LINE) {
       throw new Failure('usage', `Line ${number + 1} of ${name} has more than ${LONGEST_LINE / 1024 / 1024} MiB.`, {
         why: ['NDJSON has one JSON object a line'],

@@ -25,8 +25,14 @@ export async function* readEvents(file: Source, path: string): AsyncGenerator<Li
   if (first.startsWith('[')) yield* readArray(source);
   else {
     const delimiter = first.startsWith('{') ? undefined : delimiterOf(first);
-    yield* delimiter === undefined ? readNdjson(source, path) : readRows(source, delimiter);
+    const lines = delimiter === undefined ? readNdjson(source, path) : readRows(source, delimiter);
+    yield* plain.isCompressed ? withoutPlaces(lines) : lines;
   }
+}
+
+/** Where a line ends tells nothing of where it ends in the compressed file. */
+async function* withoutPlaces(lines: AsyncIterable<Line>): AsyncGenerator<Line, void, undefined> {
+  for await (const { number, bytes } of lines) yield { number, bytes };
 }
 
 /** What separates the names of a header; undefined for what is none. */

@@ -1,72 +1,139 @@
+import { resolve } from 'node:path';
 import type { LealUp } from '@lealup/sdk';
 import type { OptionValues } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
+import type { Connection } from '../../identity/connection.ts';
 import { countBytes } from '../../input/count.ts';
 import { openSource, siblingOf } from '../../input/file.ts';
-import type { Line } from '../../input/lines.ts';
+import { followLines } from '../../input/follow.ts';
+import { readLines, type Line, type Place } from '../../input/lines.ts';
 import type { Io } from '../../io.ts';
 import { Journal } from '../journal.ts';
-import { cutBatches } from './batches.ts';
+import { cutBatches, EventMaker } from './batches.ts';
+import { cutLiveBatches } from './live-batches.ts';
+import { oldestTaken } from './old-events.ts';
 import { readEvents } from './read-file.ts';
+import { readShape } from './read-shape.ts';
 import { Rejections } from './rejections.ts';
-import { Sending, type SendBatch } from './sending.ts';
-import { readShape } from './shape.ts';
-import type { SENDING } from './specs.ts';
-import { Throttle } from './throttle.ts';
-import { createTransport } from './transport.ts';
+import { Sending, type SendEvents } from './sending.ts';
 import { keepHeapSmall, limitYoungObjects } from './small-heap.ts';
+import type { SENDING } from './specs.ts';
+import { EventRate, HalfOfLimit, type Throttle } from './throttle.ts';
+import { createTransport } from './transport.ts';
 
 type SendOptions = OptionValues<typeof SENDING>;
 
 const CONCURRENCY = 4;
 
+/** How far a file was sent; the offset where lines stand in it as they are. */
+type SendProgress = { readonly line: number; readonly offset?: number | undefined };
+
 interface Setting {
   readonly io: Io;
   readonly deps: Deps;
-  sender(this: void, client: LealUp): SendBatch;
+  /** Follows the file for as long as nobody interrupts. */
+  readonly isWatched?: boolean;
+  /** Sends events that are too old for the ordinary way by the other one. */
+  readonly splitsOld?: boolean;
+  sender(this: void, client: LealUp): SendEvents;
 }
 
 /** Sends a file of events, several batches at a time. */
-export async function sendFile(file: string, options: SendOptions, { io, deps, sender }: Setting): Promise<Outcome> {
-  const shape = readShape(options);
-  const journal = file === '-' ? undefined : new Journal<{ line: number }>(file, { cwd: io.cwd });
-  if (options.resume && !journal) throw new Failure('usage', 'Standard input cannot be gone on with.', { why: ['only a file can be read again'] });
-  const source = countBytes(await openSource(file, io));
-  const startAfter = options.resume ? ((await journal?.read())?.line ?? 0) : 0;
-  if (startAfter > 0) deps.notes.note(`Going on after line ${startAfter}.`);
+export async function sendFile(file: string, options: SendOptions, { io, deps, sender, isWatched = false, splitsOld = false }: Setting): Promise<Outcome> {
+  const shape = await readShape(options, io);
+  const journal = file === '-' ? undefined : new Journal<SendProgress>(file, { cwd: io.cwd });
+  if (!journal && options.resume) throw new Failure('usage', 'Standard input cannot be gone on with.', { why: ['only a file can be read again'] });
+  if (!journal && isWatched) throw new Failure('usage', 'Standard input is followed by itself.', { why: ['--watch is for a file that grows'] });
+  const start = options.resume ? ((await journal?.read()) ?? { line: 0 }) : { line: 0 };
+  const { lines, source, generation } = await openLines(file, start, { io, deps, isWatched });
+  if (start.line > 0) deps.notes.note(`Going on after line ${start.line}.`);
   const concurrency = options.concurrency ?? CONCURRENCY;
-  const { client } = await deps.connect('write', await createTransport({ connections: concurrency, env: deps.env }));
-  const rejections = new Rejections(options.rejected ?? siblingOf(file, '.rejected.ndjson'), { cwd: io.cwd, notes: deps.notes, isResumed: startAfter > 0 });
-  const throttle = options.rate === undefined ? undefined : new Throttle(options.rate);
-  const sending = new Sending(sender(client), { rejections, deps, source, throttle, onBatch: io.process && limitYoungObjects });
+  const connection = await deps.connect('write', await createTransport({ connections: concurrency, env: deps.env }));
+  const { client } = connection;
+  const rejections = new Rejections(options.rejected ?? siblingOf(file, '.rejected.ndjson'), { cwd: io.cwd, notes: deps.notes, isResumed: start.line > 0 });
+  const maker = new EventMaker({
+    resolver: await createResolver(client, options.resolve),
+    shape,
+    keepsRepeats: options['keep-repeats'],
+    oldBeforeMs: splitsOld ? await oldestTaken(connection, io.interrupt) : undefined,
+  });
+  const sending = new Sending({
+    send: sender(client),
+    sendOld: (events) => client.events.backfill(events),
+    rejections,
+    deps,
+    source,
+    throttle: chooseThrottle(options.rate, connection),
+    onBatch: io.process && limitYoungObjects,
+  });
   if (io.process) keepHeapSmall();
   let isDone = false;
   try {
-    const batches = cutBatches(skip(readEvents(source, file), startAfter), { resolver: await createResolver(client, options.resolve), shape });
-    await sending.run(batches, { concurrency, signal: io.interrupt });
+    await sending.run(isWatched ? cutLiveBatches(lines, maker) : cutBatches(lines, maker), { concurrency, signal: io.interrupt });
     isDone = !io.interrupt.aborted;
   } finally {
     await rejections.close();
-    if (isDone) await journal?.remove();
-    else if (sending.lastLine > 0) await journal?.write({ line: sending.lastLine });
-    if (sending.judged > 0) sending.summarize();
-    if (!isDone && sending.lastLine > 0) {
-      const how = journal ? 'the same command with --resume' : 'send it again: lines with a timestamp count once';
-      deps.notes.note(`Stopped after line ${sending.lastLine}. To go on: ${how}.`);
-    }
+    await conclude(sending, { isDone, journal, generation: generation(), deps });
+    if (shape.times && shape.times.ambiguous > 0) deps.notes.note(`${shape.times.ambiguous} times fall into an hour that came twice, and were read as the first.`);
   }
-  if (sending.judged === 0) deps.notes.note(`There is nothing to send in ${source.name}.`);
+  if (sending.judged === 0 && isDone) deps.notes.note(`There is nothing to send in ${source.name}.`);
   await sending.print();
   if (!isDone) return 'interrupted';
   return rejections.count > 0 ? 'partial' : 'ok';
 }
 
-async function* skip(lines: AsyncIterable<Line>, startAfter: number): AsyncGenerator<Line, void, undefined> {
+interface OpenLines {
+  readonly lines: AsyncIterable<Line>;
+  readonly source: { readonly name: string; readonly bytes: number | undefined; readonly readBytes: number };
+  /** How often a file that is followed has begun anew. */
+  readonly generation: () => number;
+}
+
+async function openLines(file: string, { line, offset }: SendProgress, { io, deps, isWatched }: { io: Io; deps: Deps; isWatched: boolean }): Promise<OpenLines> {
+  const place: Place | undefined = offset === undefined ? undefined : { line, offset };
+  const source = countBytes(await openSource(file, io, { start: place?.offset ?? 0 }));
+  if (!isWatched) return { lines: place ? readLines(source, place) : after(readEvents(source, file), line), source, generation: () => 0 };
+  let restarts = 0;
+  const lines = followLines(resolve(io.cwd, file), {
+    name: file,
+    start: place ?? { line: 0, offset: 0 },
+    signal: io.interrupt,
+    onRestart(why) {
+      restarts += 1;
+      deps.notes.note(`${file} was ${why}: going on at its beginning.`);
+    },
+  });
+  deps.notes.note(`Following ${file}; Ctrl-C stops.`);
+  return { lines: place ? lines : after(lines, line), source: { name: file, bytes: undefined, readBytes: 0 }, generation: () => restarts };
+}
+
+async function* after(lines: AsyncIterable<Line>, number: number): AsyncGenerator<Line, void, undefined> {
   for await (const line of lines) {
-    if (line.number > startAfter) yield line;
+    if (line.number > number || (line.generation ?? 0) > 0) yield line;
   }
+}
+
+/** Says what became of the file, and notes down how far it was sent if it was not sent to its end. */
+async function conclude(
+  sending: Sending,
+  { isDone, journal, generation, deps }: { isDone: boolean; journal: Journal<SendProgress> | undefined; generation: number; deps: Deps },
+): Promise<void> {
+  const { last } = sending;
+  if (isDone) await journal?.remove();
+  if (sending.judged > 0) sending.summarize();
+  if (isDone || !last) return;
+  // What is of a file that another one has replaced cannot be gone on with.
+  const canGoOn = journal !== undefined && (last.generation ?? 0) === generation;
+  if (canGoOn) await journal.write({ line: last.number, offset: last.end });
+  const how = canGoOn ? 'the same command with --resume' : 'send it again: lines with a timestamp count once';
+  deps.notes.note(`Stopped after line ${last.number}. To go on: ${how}.`);
+}
+
+function chooseThrottle(rate: number | undefined, { identity }: Connection): Throttle | undefined {
+  if (rate !== undefined) return new EventRate(rate);
+  return identity.kind === 'LIVE' ? new HalfOfLimit() : undefined;
 }
 
 async function createResolver(client: LealUp, by: 'email_domain' | undefined) {

@@ -7,5 +7,11 @@ import type { sendEventsSpec } from './specs.ts';
 
 /** Sends a file of events. */
 export function run({ args, options }: InputOf<typeof sendEventsSpec>, io: Io, deps: Deps): Promise<Outcome> {
-  return sendFile(args.file, options, { io, deps, sender: (client) => (events) => client.events.send(events) });
+  return sendFile(args.file, options, {
+    io,
+    deps,
+    isWatched: options.watch,
+    splitsOld: options['backfill-old'],
+    sender: (client) => (events) => client.events.send(events),
+  });
 }

@@ -14,14 +14,18 @@ const RESOLVE = {
 const SHAPE = {
   resolve: RESOLVE,
   map: { type: 'list', value: 'field=source,…', summary: 'fields of a foreign file: customer=account,event_name=event,properties.*' },
+  'map-file': { type: 'text', value: 'file', summary: 'the same as YAML or JSON, a field a line: event_name: action' },
+  from: { type: 'text', value: 'program', choices: ['segment'], summary: "whose file it is: Segment's track calls" },
+  'time-zone': { type: 'text', value: 'zone', summary: 'where times without an offset were taken, such as Europe/Madrid' },
   'external-id': { type: 'text', value: 'field|template', summary: "what each event is told apart by, such as id or '{user}-{time}'; default a hash of its content" },
 } as const;
 
 /** How a file is sent. */
 export const SENDING = {
   ...SHAPE,
-  rate: { type: 'number', value: 'events', min: 1, summary: 'at most so many events a second' },
+  rate: { type: 'number', value: 'events', min: 1, summary: 'at most so many events a second; LIVE by default half of what the rate limit leaves' },
   resume: { type: 'flag', summary: 'go on where the last sending of this file stopped' },
+  'keep-repeats': { type: 'flag', summary: 'count lines of the same content each; among the last 20,000 of them' },
   concurrency: { type: 'integer', value: 'n', min: 1, max: 32, summary: 'how many batches of 1000 are under way at once; default 4' },
   rejected: { type: 'text', value: 'file', summary: 'where rejected lines go' },
 } as const;
@@ -30,14 +34,19 @@ export const sendEventsSpec = defineSpec({
   name: 'events send',
   summary: 'send usage events from a file of any size',
   details:
-    'A line with a timestamp and no external_id gets a hash of its content as one, so that sending a file again counts nothing twice. ' +
+    'A line with a timestamp and no external_id gets a hash of its content as one, so that sending a file again, or two that overlap, counts nothing twice. ' +
     'In CSV a column such as properties.plan makes a property; all its values are texts. Numbers of JSON arrays count elements. ' +
     'Rejected lines go to <file>.rejected.ndjson as they came, ready to be resent, their reasons to <file>.rejected.reasons.ndjson; ' +
     'the exit code is then 8.',
   args: [FILE],
-  options: SENDING,
+  options: {
+    ...SENDING,
+    'backfill-old': { type: 'flag', summary: 'send events of more than 30 days ago by the way of events backfill' },
+    watch: { type: 'flag', summary: 'follow an NDJSON file as it grows, also where it is rotated, until Ctrl-C' },
+  },
   examples: [
     { command: 'events send events.ndjson', about: 'lines with customer_id' },
+    { command: 'events send segment.ndjson --from segment --resolve email_domain --backfill-old', about: "Segment's calls, whatever their age" },
     { command: 'events send usage.csv --resolve email_domain --map customer=account,event_name=action,properties.* --external-id id', about: "another program's file" },
     { command: 'events send events.ndjson --resolve email_domain', about: 'lines with email_domain: customers are looked up once' },
   ],

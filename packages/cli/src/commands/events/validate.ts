@@ -2,10 +2,14 @@ import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { openSource } from '../../input/file.ts';
+import type { Line } from '../../input/lines.ts';
 import type { Io } from '../../io.ts';
+import { oldBefore } from './old-events.ts';
 import { parseLine, type Refusal } from './parse-line.ts';
+import { Proposal } from './propose.ts';
 import { readEvents } from './read-file.ts';
-import { readShape, shapeEvent } from './shape.ts';
+import { readShape } from './read-shape.ts';
+import { shapeEvent, type Shape } from './shape.ts';
 import type { validateEventsSpec } from './specs.ts';
 
 const SHOWN = 20;
@@ -18,29 +22,49 @@ type Check = (value: unknown, at: string, issues: { pointer: string; code: strin
 /** Checks a file of events without sending it. */
 export async function run({ args, options }: InputOf<typeof validateEventsSpec>, io: Io, { notes, output }: Deps): Promise<Outcome> {
   const { checks } = await import('@lealup/sdk/checks');
-  const shape = readShape(options);
+  const shape = await readShape(options, io);
   const source = await openSource(args.file, io);
-  let valid = 0;
+  const counts = { valid: 0, invalid: 0, old: 0, skipped: 0 };
   const errors: ({ line: number } & Refusal)[] = [];
-  let invalid = 0;
+  const proposal = new Proposal();
+  const oldBeforeMs = oldBefore(Date.now());
   for await (const line of readEvents(source, args.file)) {
     io.interrupt.throwIfAborted();
-    const parsed = parseLine(line);
-    const shaped = 'refusal' in parsed ? parsed : shapeEvent(parsed.event, shape);
-    const refusal = 'refusal' in shaped ? shaped.refusal : judge(shaped.event, options.resolve, checks.EventInput);
-    if (refusal === undefined) {
-      valid += 1;
+    const read = readLine(line, shape, proposal);
+    if ('skipped' in read) {
+      counts.skipped += 1;
       continue;
     }
-    invalid += 1;
+    const refusal = 'refusal' in read ? read.refusal : judge(read.event, options.resolve, checks.EventInput);
+    if (refusal === undefined) {
+      counts.valid += 1;
+      if ('event' in read && isOld(read.event, oldBeforeMs)) counts.old += 1;
+      continue;
+    }
+    counts.invalid += 1;
     if (errors.length === SHOWN) continue;
     errors.push({ line: line.number, ...refusal });
     notes.note(`line ${line.number}: ${refusal.message}`);
   }
-  if (invalid > SHOWN) notes.note(`and ${invalid - SHOWN} more`);
-  notes.note(`${valid} valid, ${invalid} not.`);
-  if (output.format !== 'table') await output.document({ valid, invalid, errors });
-  return invalid > 0 ? 'partial' : 'ok';
+  const flags = counts.invalid > 0 ? proposal.flags() : [];
+  if (counts.invalid > SHOWN) notes.note(`and ${counts.invalid - SHOWN} more`);
+  notes.note(`${counts.valid} valid, ${counts.invalid} not.`);
+  if (counts.skipped > 0) notes.note(`${counts.skipped} are no events of that program, and would be left out.`);
+  if (counts.old > 0) notes.note(`${counts.old} are older than 30 days: events send --backfill-old sends them too.`);
+  if (flags.length > 0) notes.note(`It looks like another program's file; try: lealup events validate ${args.file} ${flags.join(' ')}`);
+  if (output.format !== 'table') await output.document({ ...counts, errors, proposed_flags: flags });
+  return counts.invalid > 0 ? 'partial' : 'ok';
+}
+
+function readLine(line: Line, shape: Shape, proposal: Proposal): ReturnType<typeof shapeEvent> {
+  const parsed = parseLine(line);
+  if ('refusal' in parsed) return parsed;
+  proposal.look(parsed.event);
+  return shapeEvent(parsed.event, shape);
+}
+
+function isOld({ timestamp }: Readonly<Record<string, unknown>>, oldBeforeMs: number): boolean {
+  return typeof timestamp === 'string' && Date.parse(timestamp) < oldBeforeMs;
 }
 
 function judge(event: Record<string, unknown>, resolve: 'email_domain' | undefined, check: Check): Refusal | undefined {
