@@ -4,7 +4,7 @@ import { realNow } from './clock/clock.ts';
 import { monotonicMs } from './clock/timers.ts';
 import { createIds, seedIds } from './clock/ids.ts';
 import { addDuration, zoneExists, zoneOf } from './clock/zones.ts';
-import { Faults } from './control/faults.ts';
+import { Faults } from './control/faults/faults.ts';
 import type { ControlParts } from './control/parts.ts';
 import { RequestLog } from './control/request-log/request-log.ts';
 import { controlRoutes } from './control/routes.ts';
@@ -79,7 +79,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   const onFailure = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error));
   const rateLimiter = new RateLimiter();
   const apiKeys = new ApiKeys(store, { published: PUBLISHED_API_KEY, named: options.apiKey });
-  const faults = new Faults();
+  const faults = new Faults({ seed: () => store.meta.get('seed') ?? '0', tenantOf: (request) => apiKeys.tenantOf(request) });
   const requestLog = new RequestLog(options.requestLogSize ?? DEFAULT_LOG_SIZE);
   let signingTime = options.signingTime ?? 'real';
 
@@ -112,7 +112,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   const receivers = options.webhooks ?? {};
   const stored = loadClock(store);
   const timeline: Timeline = new Timeline(
-    { store, transact, work, sending: { targets, receivers }, signingNow: callersNow, onFailure },
+    { store, transact, work, sending: { targets, receivers }, faultFor: (delivery) => faults.forWebhook(delivery), signingNow: callersNow, onFailure },
     stored ?? { mode: 'system', offsetMs: 0, nowMs: realNow() },
   );
 
@@ -204,7 +204,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
       getOpenidConfiguration: (request) => openidConfiguration(originOf(request)),
     },
     control: controlRoutes(parts),
-    faultFor: (id) => faults.next(id),
+    answerWithFaults: (id, request, answer) => faults.answer(id, request, answer),
     runDue: () => timeline.runDue(),
     newRequestId: () => randomUUID(),
     onAnswered: (request, { operationId, response, startedMs }) =>
@@ -223,7 +223,8 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
 
   const servers = new Set<Listening>();
   async function close(): Promise<void> {
-    // Streams would keep their connections open.
+    // Streams and waits would keep their connections open.
+    faults.close();
     requestLog.close();
     await Promise.all([...servers].map((server) => server.close()));
     await timeline.stop();

@@ -1,6 +1,7 @@
 export type { Emulator, EmulatorClock, EmulatorOptions, SeedDocument } from './api.ts';
 export type { ClockMode } from './clock/clock.ts';
 export { EXAMPLE_WEBHOOK_SECRET, PUBLISHED_API_KEY } from './control/published.ts';
+export { parseFault } from './control/faults/parse-fault.ts';
 export type { LoggedRequest } from './control/request-log/record.ts';
 export type { RequestFilter, Requests } from './control/request-log/request-log.ts';
 export { parseSeed } from './control/parse-seed.ts';

@@ -80,6 +80,7 @@ async function serve(
     body: null,
     origin: `http://${incoming.headers.host ?? ''}`,
     isLocal: isLoopbackAddress(incoming.socket.remoteAddress ?? ''),
+    signal: null,
     isExposed,
     tenantId: null,
   };

@@ -11,6 +11,7 @@ import type { Store } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
 import type { Transact } from './store/transactor.ts';
 import { WebhookDispatcher } from './webhooks/dispatcher.ts';
+import type { WebhookFault } from './webhooks/fault.ts';
 import type { SenderOptions } from './webhooks/sender.ts';
 
 const REAL_CLOCK = createClock({ mode: 'system', offsetMs: 0, nowMs: 0 });
@@ -26,6 +27,8 @@ export interface TimelineParts {
   transact: Transact;
   work: (tenant: Tenant, now: number) => Work;
   sending: SenderOptions;
+  /** What an injected fault does to an attempt. */
+  faultFor(delivery: { id: string; type: string; tenantId: string }): WebhookFault | null;
   /** What signatures carry: the time of receivers' clocks. */
   signingNow: () => number;
   onFailure(error: unknown): void;
@@ -60,6 +63,7 @@ export class Timeline {
       signingNow: parts.signingNow,
       seed: () => Number(parts.store.meta.get('seed') ?? 0),
       sending: parts.sending,
+      faultFor: (delivery) => parts.faultFor(delivery),
       onScheduled: () => this.#arm(),
       wakeSoon: () => this.#scheduler.soon(),
       tickIn: (ms) => this.#realScheduler.at(realNow() + ms),

@@ -30,6 +30,11 @@ export function realNow(): number {
   return Date.now();
 }
 
+/** A time as the header `Date` has it. */
+export function httpDate(ms: number): string {
+  return new Date(ms).toUTCString();
+}
+
 class SystemClock implements Clock {
   readonly mode = 'system';
   offsetMs: number;

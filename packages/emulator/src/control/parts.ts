@@ -6,7 +6,7 @@ import type { TableDump } from '../store/state-dump.ts';
 import type { Store } from '../store/store.ts';
 import type { Tenant } from '../store/tenants.ts';
 import type { Transact } from '../store/transactor.ts';
-import type { Faults } from './faults.ts';
+import type { Faults } from './faults/faults.ts';
 import type { RequestLog } from './request-log/request-log.ts';
 import type { Control } from './schemas.ts';
 

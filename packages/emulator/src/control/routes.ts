@@ -9,6 +9,7 @@ import { restoreCustomer } from '../operations/trash.ts';
 import type { CustomerRow } from '../store/customers.ts';
 import { addContact, addCustomField, addOAuthClient, addSegment, addUser } from './additions.ts';
 import { getDelivery, listDeliveries } from './deliveries.ts';
+import { faultRoutes } from './faults/routes.ts';
 import { addObservations } from './observations.ts';
 import type { ControlParts } from './parts.ts';
 import type { Control } from './schemas.ts';
@@ -104,12 +105,7 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
       });
     }],
     ...requestRoutes(parts),
-    ['GET', '/faults', () => json(200, { data: parts.faults.list() })],
-    ['POST', '/faults', (request) => json(201, parts.faults.add(readChecked(request, 'FaultCreate')))],
-    ['DELETE', '/faults', (request) => {
-      parts.faults.clear(namedTenant(request, parts)?.id ?? null);
-      return { ...NOTHING };
-    }],
+    ...faultRoutes(parts),
     ['GET', '/customers/{id}/timeline', (request, { id = '' }) => inWork(request, (work) => json(200, readTimeline(work, customerOf(work, id))))],
     ['GET', '/outbox', (request) => json(200, readOutbox(store, namedTenant(request, parts)?.seq ?? null, limitOf(request)))],
     ['GET', '/deliveries', (request) => json(200, listDeliveries(store, deliveryFilters(request, parts), limitOf(request)))],

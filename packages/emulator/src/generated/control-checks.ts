@@ -863,7 +863,6 @@ default:
 
 export function checkFaultCreate(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "code")) fail(issues, at + "/code", 'required', "is required");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
@@ -873,8 +872,58 @@ if (lengthOf(field2) < 1) fail(issues, at + "/operation_id", 'too_short', "must 
 if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/operation_id", 'too_long', "must have at most 64 characters");
 } else fail(issues, at + "/operation_id", 'invalid_type', "must be a string");
 break;
+case "method":
+if (field2 !== "GET" && field2 !== "POST" && field2 !== "PATCH" && field2 !== "PUT" && field2 !== "DELETE") fail(issues, at + "/method", 'invalid_value', "must be one of: GET, POST, PATCH, PUT, DELETE");
+break;
+case "path":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/path", 'too_short', "must not be empty");
+if (field2.length > 500 && lengthOf(field2) > 500) fail(issues, at + "/path", 'too_long', "must have at most 500 characters");
+} else fail(issues, at + "/path", 'invalid_type', "must be a string");
+break;
+case "header":
+checkFaultHeader(field2, at + "/header", issues);
+break;
+case "probability":
+if (typeof field2 === 'number' && Number.isFinite(field2)) {
+if (field2 > 1) fail(issues, at + "/probability", 'too_large', "must be at most 1");
+if (field2 <= 0) fail(issues, at + "/probability", 'too_small', "must be more than 0");
+} else fail(issues, at + "/probability", 'invalid_type', "must be a number");
+break;
+case "nth":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/nth", 'too_small', "must be at least 1");
+if (field2 > 1000000) fail(issues, at + "/nth", 'too_large', "must be at most 1000000");
+} else fail(issues, at + "/nth", 'invalid_type', "must be an integer");
+break;
+case "every":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/every", 'too_small', "must be at least 1");
+if (field2 > 1000000) fail(issues, at + "/every", 'too_large', "must be at most 1000000");
+} else fail(issues, at + "/every", 'invalid_type', "must be an integer");
+break;
+case "times":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/times", 'too_small', "must be at least 1");
+if (field2 > 1000000) fail(issues, at + "/times", 'too_large', "must be at most 1000000");
+} else fail(issues, at + "/times", 'invalid_type', "must be an integer");
+break;
+case "latency":
+checkFaultLatency(field2, at + "/latency", issues);
+break;
 case "code":
 checkFaultCode(field2, at + "/code", issues);
+break;
+case "status":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 400) fail(issues, at + "/status", 'too_small', "must be at least 400");
+if (field2 > 599) fail(issues, at + "/status", 'too_large', "must be at most 599");
+} else fail(issues, at + "/status", 'invalid_type', "must be an integer");
+break;
+case "body":
+if (typeof field2 === 'string') {
+if (field2.length > 100000 && lengthOf(field2) > 100000) fail(issues, at + "/body", 'too_long', "must have at most 100000 characters");
+} else fail(issues, at + "/body", 'invalid_type', "must be a string");
 break;
 case "retry_after_s":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
@@ -882,11 +931,85 @@ if (field2 < 0) fail(issues, at + "/retry_after_s", 'too_small', "must be at lea
 if (field2 > 86400) fail(issues, at + "/retry_after_s", 'too_large', "must be at most 86400");
 } else fail(issues, at + "/retry_after_s", 'invalid_type', "must be an integer");
 break;
-case "times":
+case "answer":
+checkFaultAnswer(field2, at + "/answer", issues);
+break;
+case "drip_ms":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/times", 'too_small', "must be at least 1");
-if (field2 > 1000000) fail(issues, at + "/times", 'too_large', "must be at most 1000000");
-} else fail(issues, at + "/times", 'invalid_type', "must be an integer");
+if (field2 < 1) fail(issues, at + "/drip_ms", 'too_small', "must be at least 1");
+if (field2 > 600000) fail(issues, at + "/drip_ms", 'too_large', "must be at most 600000");
+} else fail(issues, at + "/drip_ms", 'invalid_type', "must be an integer");
+break;
+case "stale_s":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/stale_s", 'too_small', "must be at least 1");
+if (field2 > 31536000) fail(issues, at + "/stale_s", 'too_large', "must be at most 31536000");
+} else fail(issues, at + "/stale_s", 'invalid_type', "must be an integer");
+break;
+case "webhook":
+checkFaultWebhook(field2, at + "/webhook", issues);
+break;
+case "type":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/type", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/type", 'too_long', "must have at most 64 characters");
+} else fail(issues, at + "/type", 'invalid_type', "must be a string");
+break;
+case "delay_s":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/delay_s", 'too_small', "must be at least 1");
+if (field2 > 31536000) fail(issues, at + "/delay_s", 'too_large', "must be at most 31536000");
+} else fail(issues, at + "/delay_s", 'invalid_type', "must be an integer");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkFaultHeader(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "name":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
+if (field2.length > 100 && lengthOf(field2) > 100) fail(issues, at + "/name", 'too_long', "must have at most 100 characters");
+} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+break;
+case "value":
+if (typeof field2 === 'string') {
+if (field2.length > 1000 && lengthOf(field2) > 1000) fail(issues, at + "/value", 'too_long', "must have at most 1000 characters");
+} else fail(issues, at + "/value", 'invalid_type', "must be a string");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkFaultLatency(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "ms")) fail(issues, at + "/ms", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "ms":
+if (typeof field2 === 'number' && Number.isFinite(field2)) {
+if (field2 < 0) fail(issues, at + "/ms", 'too_small', "must be at least 0");
+if (field2 > 600000) fail(issues, at + "/ms", 'too_large', "must be at most 600000");
+} else fail(issues, at + "/ms", 'invalid_type', "must be a number");
+break;
+case "max_ms":
+if (typeof field2 === 'number' && Number.isFinite(field2)) {
+if (field2 < 0) fail(issues, at + "/max_ms", 'too_small', "must be at least 0");
+if (field2 > 600000) fail(issues, at + "/max_ms", 'too_large', "must be at most 600000");
+} else fail(issues, at + "/max_ms", 'invalid_type', "must be a number");
+break;
+case "distribution":
+if (field2 !== "fixed" && field2 !== "uniform" && field2 !== "long_tail") fail(issues, at + "/distribution", 'invalid_value', "must be one of: fixed, uniform, long_tail");
 break;
 default:
 fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
@@ -895,21 +1018,91 @@ fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this o
 }
 
 export function checkFaultCode(value: unknown, at: string, issues: Issue[]): void {
-if (value !== "internal" && value !== "rate_limited" && value !== "idempotency_in_progress" && value !== "conflict" && value !== "unauthorized") fail(issues, at, 'invalid_value', "must be one of: internal, rate_limited, idempotency_in_progress, conflict, unauthorized");
+if (value !== "unauthorized" && value !== "invalid_token" && value !== "token_expired" && value !== "insufficient_scope" && value !== "role_forbidden" && value !== "workspace_mismatch" && value !== "not_found" && value !== "method_not_allowed" && value !== "invalid_json" && value !== "unsupported_media_type" && value !== "payload_too_large" && value !== "validation_failed" && value !== "invalid_cursor" && value !== "conflict" && value !== "idempotency_key_reused" && value !== "idempotency_in_progress" && value !== "rate_limited" && value !== "internal") fail(issues, at, 'invalid_value', "must be one of: unauthorized, invalid_token, token_expired, insufficient_scope, role_forbidden, workspace_mismatch, not_found, method_not_allowed, invalid_json, unsupported_media_type, payload_too_large, validation_failed, invalid_cursor, conflict, idempotency_key_reused, idempotency_in_progress, rate_limited, internal");
+}
+
+export function checkFaultAnswer(value: unknown, at: string, issues: Issue[]): void {
+if (value !== "reset" && value !== "lose" && value !== "cut" && value !== "truncate" && value !== "mistype" && value !== "drip" && value !== "stale_clock") fail(issues, at, 'invalid_value', "must be one of: reset, lose, cut, truncate, mistype, drip, stale_clock");
+}
+
+export function checkFaultWebhook(value: unknown, at: string, issues: Issue[]): void {
+if (value !== "drop" && value !== "duplicate" && value !== "reorder" && value !== "delay" && value !== "bad_signature" && value !== "old_timestamp") fail(issues, at, 'invalid_value', "must be one of: drop, duplicate, reorder, delay, bad_signature, old_timestamp");
 }
 
 export function checkFault(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "code")) fail(issues, at + "/code", 'required', "is required");
+if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
+if (!Object.hasOwn(value, "tenant_id")) fail(issues, at + "/tenant_id", 'required', "is required");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
+case "id":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+break;
+case "tenant_id":
+if (typeof field2 === 'string') {
+} else if (field2 === null) {
+} else fail(issues, at + "/tenant_id", 'invalid_type', "must be a string or null");
+break;
 case "operation_id":
 if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/operation_id", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/operation_id", 'too_long', "must have at most 64 characters");
 } else fail(issues, at + "/operation_id", 'invalid_type', "must be a string");
+break;
+case "method":
+if (field2 !== "GET" && field2 !== "POST" && field2 !== "PATCH" && field2 !== "PUT" && field2 !== "DELETE") fail(issues, at + "/method", 'invalid_value', "must be one of: GET, POST, PATCH, PUT, DELETE");
+break;
+case "path":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/path", 'too_short', "must not be empty");
+if (field2.length > 500 && lengthOf(field2) > 500) fail(issues, at + "/path", 'too_long', "must have at most 500 characters");
+} else fail(issues, at + "/path", 'invalid_type', "must be a string");
+break;
+case "header":
+checkFaultHeader(field2, at + "/header", issues);
+break;
+case "probability":
+if (typeof field2 === 'number' && Number.isFinite(field2)) {
+if (field2 > 1) fail(issues, at + "/probability", 'too_large', "must be at most 1");
+if (field2 <= 0) fail(issues, at + "/probability", 'too_small', "must be more than 0");
+} else fail(issues, at + "/probability", 'invalid_type', "must be a number");
+break;
+case "nth":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/nth", 'too_small', "must be at least 1");
+if (field2 > 1000000) fail(issues, at + "/nth", 'too_large', "must be at most 1000000");
+} else fail(issues, at + "/nth", 'invalid_type', "must be an integer");
+break;
+case "every":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/every", 'too_small', "must be at least 1");
+if (field2 > 1000000) fail(issues, at + "/every", 'too_large', "must be at most 1000000");
+} else fail(issues, at + "/every", 'invalid_type', "must be an integer");
+break;
+case "times":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/times", 'too_small', "must be at least 0");
+if (field2 > 1000000) fail(issues, at + "/times", 'too_large', "must be at most 1000000");
+} else fail(issues, at + "/times", 'invalid_type', "must be an integer");
+break;
+case "latency":
+checkFaultLatency(field2, at + "/latency", issues);
 break;
 case "code":
 checkFaultCode(field2, at + "/code", issues);
+break;
+case "status":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 400) fail(issues, at + "/status", 'too_small', "must be at least 400");
+if (field2 > 599) fail(issues, at + "/status", 'too_large', "must be at most 599");
+} else fail(issues, at + "/status", 'invalid_type', "must be an integer");
+break;
+case "body":
+if (typeof field2 === 'string') {
+if (field2.length > 100000 && lengthOf(field2) > 100000) fail(issues, at + "/body", 'too_long', "must have at most 100000 characters");
+} else fail(issues, at + "/body", 'invalid_type', "must be a string");
 break;
 case "retry_after_s":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
@@ -917,11 +1110,84 @@ if (field2 < 0) fail(issues, at + "/retry_after_s", 'too_small', "must be at lea
 if (field2 > 86400) fail(issues, at + "/retry_after_s", 'too_large', "must be at most 86400");
 } else fail(issues, at + "/retry_after_s", 'invalid_type', "must be an integer");
 break;
-case "times":
+case "answer":
+checkFaultAnswer(field2, at + "/answer", issues);
+break;
+case "drip_ms":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/times", 'too_small', "must be at least 0");
-if (field2 > 1000000) fail(issues, at + "/times", 'too_large', "must be at most 1000000");
-} else fail(issues, at + "/times", 'invalid_type', "must be an integer");
+if (field2 < 1) fail(issues, at + "/drip_ms", 'too_small', "must be at least 1");
+if (field2 > 600000) fail(issues, at + "/drip_ms", 'too_large', "must be at most 600000");
+} else fail(issues, at + "/drip_ms", 'invalid_type', "must be an integer");
+break;
+case "stale_s":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/stale_s", 'too_small', "must be at least 1");
+if (field2 > 31536000) fail(issues, at + "/stale_s", 'too_large', "must be at most 31536000");
+} else fail(issues, at + "/stale_s", 'invalid_type', "must be an integer");
+break;
+case "webhook":
+checkFaultWebhook(field2, at + "/webhook", issues);
+break;
+case "type":
+if (typeof field2 === 'string') {
+if (lengthOf(field2) < 1) fail(issues, at + "/type", 'too_short', "must not be empty");
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/type", 'too_long', "must have at most 64 characters");
+} else fail(issues, at + "/type", 'invalid_type', "must be a string");
+break;
+case "delay_s":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/delay_s", 'too_small', "must be at least 1");
+if (field2 > 31536000) fail(issues, at + "/delay_s", 'too_large', "must be at most 31536000");
+} else fail(issues, at + "/delay_s", 'invalid_type', "must be an integer");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkFaultScenarioList(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "data":
+if (Array.isArray(field2)) {
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+checkFaultScenario(item4, `${at + "/data"}/${index3}`, issues);
+}
+} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+break;
+default:
+}
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkFaultScenario(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "about")) fail(issues, at + "/about", 'required', "is required");
+if (!Object.hasOwn(value, "faults")) fail(issues, at + "/faults", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "name":
+if (field2 !== "outage" && field2 !== "rate-limited" && field2 !== "flaky-network" && field2 !== "slow-receiver") fail(issues, at + "/name", 'invalid_value', "must be one of: outage, rate-limited, flaky-network, slow-receiver");
+break;
+case "about":
+if (typeof field2 === 'string') {
+} else fail(issues, at + "/about", 'invalid_type', "must be a string");
+break;
+case "faults":
+if (Array.isArray(field2)) {
+for (let index3 = 0; index3 < field2.length; index3 += 1) {
+const item4: unknown = field2[index3];
+checkFaultCreate(item4, `${at + "/faults"}/${index3}`, issues);
+}
+} else fail(issues, at + "/faults", 'invalid_type', "must be an array");
 break;
 default:
 }
@@ -2428,8 +2694,14 @@ export const checks = {
   LoggedRequest: checkLoggedRequest,
   LoggedMessage: checkLoggedMessage,
   FaultCreate: checkFaultCreate,
+  FaultHeader: checkFaultHeader,
+  FaultLatency: checkFaultLatency,
   FaultCode: checkFaultCode,
+  FaultAnswer: checkFaultAnswer,
+  FaultWebhook: checkFaultWebhook,
   Fault: checkFault,
+  FaultScenarioList: checkFaultScenarioList,
+  FaultScenario: checkFaultScenario,
   SnapshotCreate: checkSnapshotCreate,
   Snapshot: checkSnapshot,
   SnapshotList: checkSnapshotList,

@@ -134,6 +134,18 @@ export const controlOperations = {
   "method": "DELETE",
   "path": "/_emulator/faults"
  },
+ "removeFault": {
+  "method": "DELETE",
+  "path": "/_emulator/faults/{id}"
+ },
+ "listFaultScenarios": {
+  "method": "GET",
+  "path": "/_emulator/fault-scenarios"
+ },
+ "startFaultScenario": {
+  "method": "POST",
+  "path": "/_emulator/fault-scenarios/{name}"
+ },
  "getTimeline": {
   "method": "GET",
   "path": "/_emulator/customers/{id}/timeline"

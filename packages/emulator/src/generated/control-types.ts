@@ -464,10 +464,64 @@ export interface paths {
         /** The faults that are injected */
         get: operations["listFaults"];
         put?: never;
-        /** Answer matching requests of the API with a problem */
+        /**
+         * Have something happen to matching calls or webhooks
+         * @description With X-LealUp-Workspace, to those of that workspace only.
+         */
         post: operations["addFault"];
         /** Stop injecting faults */
         delete: operations["clearFaults"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/faults/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Stop injecting a fault */
+        delete: operations["removeFault"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/fault-scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Faults that go together, by name */
+        get: operations["listFaultScenarios"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/fault-scenarios/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Inject the faults of a scenario */
+        post: operations["startFaultScenario"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -760,23 +814,116 @@ export interface components {
             /** @description Whether there was more than is shown. */
             is_cut: boolean;
         };
+        /** @description What a call must be like, and what happens to it: a latency, a code or status, an answer, or something to a webhook. */
         FaultCreate: {
             /** @description The operation; every one by default. */
             operation_id?: string;
-            code: components["schemas"]["FaultCode"];
+            /** @enum {string} */
+            method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+            /** @description A path; `*` stands for one segment, `**` for several. */
+            path?: string;
+            header?: components["schemas"]["FaultHeader"];
+            /** @description How often it happens; always by default. The same calls meet the same faults. */
+            probability?: number;
+            /** @description The matching call that it happens to. */
+            nth?: number;
+            /** @description Happens to every so manieth matching call. */
+            every?: number;
+            /** @description How often it happens at most; until cleared by default. */
+            times?: number;
+            latency?: components["schemas"]["FaultLatency"];
+            code?: components["schemas"]["FaultCode"];
+            /** @description A status without a problem. */
+            status?: number;
+            /** @description What is answered with the status. */
+            body?: string;
             /** @description Retry-After, in seconds. */
             retry_after_s?: number;
-            /** @description How many requests; until cleared by default. */
-            times?: number;
+            answer?: components["schemas"]["FaultAnswer"];
+            /** @description How long a dripping answer takes; default 2000. */
+            drip_ms?: number;
+            /** @description How old a stale Date header is; default 3600. */
+            stale_s?: number;
+            webhook?: components["schemas"]["FaultWebhook"];
+            /** @description With webhook: messages of this type only. */
+            type?: string;
+            /** @description With webhook delay: how long, by the clock of the emulator; default 60. */
+            delay_s?: number;
+        };
+        FaultHeader: {
+            name: string;
+            /** @description Any by default. */
+            value?: string;
+        };
+        /** @description By real time: fixed `ms`; uniform from `ms` to `max_ms`; or with a long tail, half of it below `ms` and 99 % below `max_ms`. */
+        FaultLatency: {
+            ms: number;
+            max_ms?: number;
+            /**
+             * @description Default fixed, or uniform if there is a max_ms.
+             * @enum {string}
+             */
+            distribution?: "fixed" | "uniform" | "long_tail";
         };
         /** @enum {string} */
-        FaultCode: "internal" | "rate_limited" | "idempotency_in_progress" | "conflict" | "unauthorized";
+        FaultCode: "unauthorized" | "invalid_token" | "token_expired" | "insufficient_scope" | "role_forbidden" | "workspace_mismatch" | "not_found" | "method_not_allowed" | "invalid_json" | "unsupported_media_type" | "payload_too_large" | "validation_failed" | "invalid_cursor" | "conflict" | "idempotency_key_reused" | "idempotency_in_progress" | "rate_limited" | "internal";
+        /**
+         * @description `reset` breaks the connection and nothing is done; `lose` does what was asked, then breaks it; `cut` breaks it in the middle of the body; `truncate` ends the JSON too early; `mistype` says that it is HTML; `drip` sends it slowly; `stale_clock` gives it an old Date.
+         * @enum {string}
+         */
+        FaultAnswer: "reset" | "lose" | "cut" | "truncate" | "mistype" | "drip" | "stale_clock";
+        /**
+         * @description `drop` loses the attempt, which is then tried again; `duplicate` sends it twice; `reorder` sends it after the next one; `delay` sends it later; `bad_signature` and `old_timestamp` make receivers refuse it.
+         * @enum {string}
+         */
+        FaultWebhook: "drop" | "duplicate" | "reorder" | "delay" | "bad_signature" | "old_timestamp";
         Fault: {
+            /** @description Answers that it has changed have it in the header X-LealUp-Fault. */
+            id: string;
+            /** @description The workspace whose calls it happens to; null is all of them. */
+            tenant_id: string | null;
+            /** @description The operation; every one by default. */
             operation_id?: string;
-            code: components["schemas"]["FaultCode"];
-            retry_after_s?: number;
+            /** @enum {string} */
+            method?: "GET" | "POST" | "PATCH" | "PUT" | "DELETE";
+            /** @description A path; `*` stands for one segment, `**` for several. */
+            path?: string;
+            header?: components["schemas"]["FaultHeader"];
+            /** @description How often it happens; always by default. The same calls meet the same faults. */
+            probability?: number;
+            /** @description The matching call that it happens to. */
+            nth?: number;
+            /** @description Happens to every so manieth matching call. */
+            every?: number;
             /** @description How many are left. */
             times?: number;
+            latency?: components["schemas"]["FaultLatency"];
+            code?: components["schemas"]["FaultCode"];
+            /** @description A status without a problem. */
+            status?: number;
+            /** @description What is answered with the status. */
+            body?: string;
+            /** @description Retry-After, in seconds. */
+            retry_after_s?: number;
+            answer?: components["schemas"]["FaultAnswer"];
+            /** @description How long a dripping answer takes; default 2000. */
+            drip_ms?: number;
+            /** @description How old a stale Date header is; default 3600. */
+            stale_s?: number;
+            webhook?: components["schemas"]["FaultWebhook"];
+            /** @description With webhook: messages of this type only. */
+            type?: string;
+            /** @description With webhook delay: how long, by the clock of the emulator; default 60. */
+            delay_s?: number;
+        };
+        FaultScenarioList: {
+            data: components["schemas"]["FaultScenario"][];
+        };
+        FaultScenario: {
+            /** @enum {string} */
+            name: "outage" | "rate-limited" | "flaky-network" | "slow-receiver";
+            about: string;
+            faults: components["schemas"]["FaultCreate"][];
         };
         SnapshotCreate: {
             name: string;
@@ -1118,8 +1265,14 @@ export type RequestList = components['schemas']['RequestList'];
 export type LoggedRequest = components['schemas']['LoggedRequest'];
 export type LoggedMessage = components['schemas']['LoggedMessage'];
 export type FaultCreate = components['schemas']['FaultCreate'];
+export type FaultHeader = components['schemas']['FaultHeader'];
+export type FaultLatency = components['schemas']['FaultLatency'];
 export type FaultCode = components['schemas']['FaultCode'];
+export type FaultAnswer = components['schemas']['FaultAnswer'];
+export type FaultWebhook = components['schemas']['FaultWebhook'];
 export type Fault = components['schemas']['Fault'];
+export type FaultScenarioList = components['schemas']['FaultScenarioList'];
+export type FaultScenario = components['schemas']['FaultScenario'];
 export type SnapshotCreate = components['schemas']['SnapshotCreate'];
 export type Snapshot = components['schemas']['Snapshot'];
 export type SnapshotList = components['schemas']['SnapshotList'];
@@ -2067,6 +2220,82 @@ export interface operations {
         responses: {
             /** @description Done. */
             204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    removeFault: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["parameters"]["Id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No such fault. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listFaultScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The scenarios. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultScenarioList"];
+                };
+            };
+        };
+    };
+    startFaultScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Injected. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FaultList"];
+                };
+            };
+            /** @description No such scenario. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

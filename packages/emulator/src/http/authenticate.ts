@@ -68,6 +68,20 @@ export class ApiKeys {
     return known.credential;
   }
 
+  /** The workspace that a request is meant for: of its header, of its key or of what its token says, without judging them. */
+  tenantOf(request: HttpRequest): string | null {
+    const workspace = request.header('x-lealup-workspace');
+    if (workspace !== undefined) return workspace;
+    const token = /^bearer +(\S+)$/i.exec(request.header('authorization') ?? '')?.[1];
+    if (token === undefined) return null;
+    if (isAccessToken(token)) return claimedTenant(token);
+    const known = this.#known.get(token)?.credential.tenant.id;
+    if (known !== undefined) return known;
+    const row = this.#store.apiKeys.byHash(hashKey(token));
+    if (row) return this.#store.tenants.bySeq(row.tenant).id;
+    return this.#named?.is(token) ? (this.#store.tenants.all()[0]?.id ?? null) : null;
+  }
+
   /** Forgets all: the state that they belong to has been replaced. */
   clear(): void {
     this.#known.clear();
@@ -101,6 +115,15 @@ export class ApiKeys {
     if (this.#known.size >= MAX_KNOWN_KEYS) this.#known.clear();
     this.#known.set(key, known);
     return known;
+  }
+}
+
+function claimedTenant(token: string): string | null {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString());
+    return typeof claims === 'object' && claims !== null && 'tenant_id' in claims ? String(claims.tenant_id) : null;
+  } catch {
+    return null;
   }
 }
 

@@ -2,7 +2,7 @@ import { operations, type OperationId } from '@lealup/contract';
 import { notFoundPath, ProblemError } from '../domain/problem.ts';
 import { openOperations, type OpenOperation } from '../operations/index.ts';
 import { createAnswer, methodNotAllowed, type HandlerParts } from './handler.ts';
-import type { HttpRequest, HttpResponse } from './message.ts';
+import { ConnectionBroken, type HttpRequest, type HttpResponse } from './message.ts';
 import { problemResponse } from './problem-response.ts';
 import { Router } from './router.ts';
 
@@ -13,13 +13,13 @@ export interface DispatchParts {
   handler: HandlerParts;
   open: Record<OpenOperation, Route>;
   control: { method: string; path: string; route: Route; limitBytes: number }[];
-  /** A fault that was injected in an operation's place. */
-  faultFor(operationId: string): ProblemError | null;
+  /** Answers a request to an operation, unless an injected fault has something else happen to it. */
+  answerWithFaults(operationId: string, request: HttpRequest, answer: () => HttpResponse | Promise<HttpResponse>): HttpResponse | Promise<HttpResponse>;
   /** Runs what is due before a request sees the state. */
   runDue(): void;
   newRequestId(): string;
-  /** Called with each request to the API and what was answered. */
-  onAnswered(request: HttpRequest, answer: { operationId: string | null; response: HttpResponse; startedMs: number }): void;
+  /** Called with each request to the API and what was answered; null if the connection was broken. */
+  onAnswered(request: HttpRequest, answer: { operationId: string | null; response: HttpResponse | null; startedMs: number }): void;
   /** A time in milliseconds that durations are measured by. */
   monotonicMs(): number;
   /** Called with what went wrong inside, which callers are not shown. */
@@ -66,18 +66,28 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       if (startedMs !== null) parts.onAnswered(request, { operationId, response, startedMs });
       return response;
     };
-    const fail = (error: unknown): HttpResponse => {
-      if (error instanceof ProblemError) return finish(problemResponse(error, request.path, requestId));
+    const explain = (error: unknown): HttpResponse => {
+      if (error instanceof ConnectionBroken || request.signal?.aborted) throw error;
+      if (error instanceof ProblemError) return problemResponse(error, request.path, requestId);
       parts.onFailure(error, request);
       const hidden = new ProblemError('internal', `The emulator failed. Its log has the reason, under the request id ${requestId}.`);
-      return finish(problemResponse(hidden, request.path, requestId));
+      return problemResponse(hidden, request.path, requestId);
+    };
+    const fail = (error: unknown): HttpResponse => {
+      try {
+        return finish(explain(error));
+      } catch (broken) {
+        if (startedMs !== null) parts.onAnswered(request, { operationId, response: null, startedMs });
+        throw broken;
+      }
     };
     try {
       if (request.method === 'OPTIONS') return finish(options(router.find(request.path)?.methods.keys()));
       const { entry, path } = find(request);
       operationId = entry.operationId;
       parts.runDue();
-      const response = entry.route(request, path);
+      const answer = () => entry.route(request, path);
+      const response = operationId === null ? answer() : parts.answerWithFaults(operationId, request, () => attempt(answer, explain));
       return response instanceof Promise ? response.then(finish, fail) : finish(response);
     } catch (error) {
       return fail(error);
@@ -90,16 +100,21 @@ export function createDispatch(parts: DispatchParts): Dispatch {
   };
 }
 
+/** The answer, or what explains why there is none. */
+function attempt(answer: () => HttpResponse | Promise<HttpResponse>, explain: (error: unknown) => HttpResponse): HttpResponse | Promise<HttpResponse> {
+  try {
+    const response = answer();
+    return response instanceof Promise ? response.catch(explain) : response;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
 function createRouter(parts: DispatchParts): Router<Entry> {
   const router = new Router<Entry>();
   for (const id of Object.keys(operations).filter(isOperation)) {
     const { method, path, body } = operations[id];
-    const answer = routeOf(id, parts);
-    const route: Route = (request, parameters) => {
-      const fault = parts.faultFor(id);
-      if (fault) throw fault;
-      return answer(request, parameters);
-    };
+    const route = routeOf(id, parts);
     router.add(method, path, { operationId: id, route, limitBytes: body?.limitBytes ?? NO_BODY_BYTES });
   }
   for (const { method, path, route, limitBytes } of parts.control) router.add(method, path, { operationId: null, route, limitBytes });

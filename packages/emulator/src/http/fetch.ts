@@ -1,5 +1,5 @@
 import type { Dispatch } from './dispatch.ts';
-import type { HttpRequest } from './message.ts';
+import { ConnectionBroken, type HttpRequest, type HttpResponse } from './message.ts';
 
 /** A WHATWG handler over the pipeline: no port and no socket. */
 export function createFetch(dispatch: Dispatch): (input: string | URL | Request, init?: RequestInit) => Promise<Response> {
@@ -16,13 +16,26 @@ export function createFetch(dispatch: Dispatch): (input: string | URL | Request,
       body,
       origin: url.origin,
       isLocal: true,
+      signal: request.signal,
       isExposed: false,
       tenantId: null,
     };
-    const response = await dispatch.handle(message);
-    request.signal.throwIfAborted();
+    const response = await answer(dispatch, message, request.signal);
     return new Response(response.body, { status: response.status, headers: response.headers });
   };
+}
+
+async function answer(dispatch: Dispatch, message: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
+  try {
+    const response = await dispatch.handle(message);
+    signal.throwIfAborted();
+    return response;
+  } catch (error) {
+    signal.throwIfAborted();
+    // As a broken connection looks to those who call by the platform's fetch.
+    if (error instanceof ConnectionBroken) throw new TypeError('fetch failed', { cause: error });
+    throw error;
+  }
 }
 
 async function readBody(request: Request, limitBytes: number): Promise<Uint8Array | 'too_large' | null> {

@@ -18,10 +18,22 @@ export interface HttpRequest {
   origin: string;
   /** Whether the caller is on this machine (or in this process). */
   isLocal: boolean;
+  /** Aborted when the caller has given up; null where that is not told. */
+  signal: AbortSignal | null;
   /** Whether it came through a port that other machines reach. */
   isExposed: boolean;
   /** The workspace that its credential has opened; null before that. */
   tenantId: string | null;
+}
+
+/** Instead of an answer: the connection breaks. */
+export class ConnectionBroken extends Error {
+  override readonly name = 'ConnectionBroken';
+  readonly code = 'ECONNRESET';
+
+  constructor() {
+    super('read ECONNRESET');
+  }
 }
 
 export interface HttpResponse {

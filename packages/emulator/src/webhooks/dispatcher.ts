@@ -1,6 +1,8 @@
 import type { Store } from '../store/store.ts';
 import type { Transact } from '../store/transactor.ts';
 import { DueQueue, type Due } from './due-queue.ts';
+import { failed, type Outcome } from './exchange.ts';
+import { corrupt, OLD_MS, type WebhookFault } from './fault.ts';
 import { Recording, type FinishedAttempt } from './record.ts';
 import { Sender, TICK_MS, type SenderOptions } from './sender.ts';
 import { Signer } from './signer.ts';
@@ -20,6 +22,8 @@ export interface DispatcherParts {
   signingNow: () => number;
   seed(): number;
   sending: SenderOptions;
+  /** What an injected fault does to an attempt; null if nothing is to happen to it. */
+  faultFor(delivery: { id: string; type: string; tenantId: string }): WebhookFault | null;
   /** Called when `settled` may have changed the time of the next attempt; who calls `pump` looks for himself. */
   onScheduled(): void;
   /** Has {@link WebhookDispatcher.pump} called soon, once for all attempts that end until then. */
@@ -29,6 +33,9 @@ export interface DispatcherParts {
   /** Called with a fault of the emulator's own. */
   onFailure(error: unknown): void;
 }
+
+/** For how many ticks an attempt is held back until another is sent before it: a second. */
+const HOLD_TICKS = 1_000 / TICK_MS;
 
 /** An attempt that is under way. */
 interface Attempt extends Due, Pick<FinishedAttempt, 'headers' | 'startedAt'> {
@@ -46,6 +53,8 @@ export class WebhookDispatcher {
   #sender;
   #signer = new Signer();
   #underWay = new Set<Attempt>();
+  /** Under way, and waiting for another to be sent before them; for how many ticks yet. */
+  #held = new Map<Attempt, number>();
   #finished: FinishedAttempt[] = [];
   #mustRecord = false;
   #isTicking = false;
@@ -99,6 +108,10 @@ export class WebhookDispatcher {
   tick(): void {
     this.#isTicking = false;
     this.#sender.tick();
+    for (const [attempt, ticks] of this.#held) {
+      this.#held.set(attempt, ticks - 1);
+      if (ticks === 0) this.#sendHeld(attempt.subscription.seq);
+    }
     this.#mustRecord = true;
     this.pump();
   }
@@ -107,7 +120,10 @@ export class WebhookDispatcher {
   async settled(): Promise<void> {
     this.pump();
     this.#parts.onScheduled();
-    if (this.#underWay.size + this.#finished.length > 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#underWay.size + this.#finished.length === 0) return;
+    const ended = new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#sendHeld(null);
+    await ended;
   }
 
   /** When a delivery that is not due now will be; what is due is being sent, or waits for a place. */
@@ -132,6 +148,7 @@ export class WebhookDispatcher {
     for (const attempt of this.#underWay) {
       if (attempt.subscription.tenant !== tenant) continue;
       this.#underWay.delete(attempt);
+      this.#held.delete(attempt);
       this.#queue.end(attempt);
       this.#parts.store.deliveries.end([attempt.delivery.seq]);
       attempt.breakOff?.();
@@ -151,15 +168,82 @@ export class WebhookDispatcher {
 
   /** Signs all, then sends all: a receiver that is woken up for the first finds the others there. */
   #begin(due: readonly Due[]): void {
-    const { signingNow } = this.#parts;
     const attempts = due.map((one) => this.#prepare(one));
     for (const attempt of attempts) this.#underWay.add(attempt);
     for (const attempt of attempts) {
-      const { subscription, delivery, headers, started } = attempt;
-      attempt.breakOff = this.#sender.post({ url: subscription.url, headers, body: delivery.body }, (outcome) => {
-        // What was cancelled is of no interest any more.
-        if (this.#underWay.delete(attempt)) this.#end({ ...attempt, outcome, durationMs: signingNow() - started });
-      });
+      const fault = this.#faultOf(attempt);
+      if (fault) this.#suffer(attempt, fault);
+      else this.#send(attempt);
+    }
+  }
+
+  #send(attempt: Attempt, ended = (outcome: Outcome) => this.#finish(attempt, outcome)): void {
+    const { subscription, delivery, headers } = attempt;
+    attempt.breakOff = this.#sender.post({ url: subscription.url, headers, body: delivery.body }, ended);
+  }
+
+  #finish(attempt: Attempt, outcome: Outcome): void {
+    // What was cancelled is of no interest any more.
+    if (!this.#underWay.delete(attempt)) return;
+    this.#end({ ...attempt, outcome, durationMs: this.#parts.signingNow() - attempt.started });
+    this.#sendHeld(attempt.subscription.seq);
+  }
+
+  #faultOf({ delivery }: Attempt): WebhookFault | null {
+    return this.#parts.faultFor({
+      id: delivery.id,
+      // Written by the outbox.
+      get type() {
+        return (JSON.parse(delivery.body) as { type: string }).type;
+      },
+      get tenantId() {
+        return (JSON.parse(delivery.body) as { tenant_id: string }).tenant_id;
+      },
+    });
+  }
+
+  #suffer(attempt: Attempt, { kind, delayMs }: WebhookFault): void {
+    const { delivery, subscription, startedAt, started, headers } = attempt;
+    switch (kind) {
+      case 'drop':
+        this.#finish(attempt, failed('timeout'));
+        break;
+      case 'duplicate':
+        this.#send(attempt, (outcome) => {
+          if (this.#underWay.has(attempt)) this.#send(attempt, () => this.#finish(attempt, outcome));
+        });
+        break;
+      case 'reorder':
+        this.#held.set(attempt, HOLD_TICKS);
+        this.#sendHeld(null);
+        break;
+      case 'delay':
+        this.#underWay.delete(attempt);
+        this.#queue.end(attempt);
+        this.#parts.store.deliveries.end([delivery.seq]);
+        this.#parts.store.deliveries.retry(delivery.seq, startedAt + delayMs);
+        this.#queue.drop();
+        this.#parts.wakeSoon();
+        break;
+      case 'bad_signature':
+        attempt.headers = { ...headers, 'webhook-signature': corrupt(headers['webhook-signature'] ?? '') };
+        this.#send(attempt);
+        break;
+      case 'old_timestamp':
+        attempt.headers = { ...headers, ...this.#signer.sign(subscription, delivery, { now: startedAt, timestampMs: started - OLD_MS }) };
+        this.#send(attempt);
+        break;
+    }
+  }
+
+  /** Sends what was held back for the sake of another of its subscription, or all if nothing else is to come. */
+  #sendHeld(subscription: number | null): void {
+    if (this.#held.size === 0) return;
+    const isLast = this.#waiting.length > 0 && this.#underWay.size === this.#held.size;
+    for (const attempt of this.#held.keys()) {
+      if (!isLast && attempt.subscription.seq !== subscription) continue;
+      this.#held.delete(attempt);
+      this.#send(attempt);
     }
   }
 
@@ -179,6 +263,7 @@ export class WebhookDispatcher {
 
   #forget(): void {
     this.#underWay.clear();
+    this.#held.clear();
     this.#finished.length = 0;
     this.#queue.clear();
     this.#parts.store.deliveries.endAll();

@@ -1,3 +1,5 @@
+import { unitHash } from '../domain/unit-hash.ts';
+
 /** Waits after the attempt before, in milliseconds: eight attempts in all. */
 const STEPS_MS = [5_000, 300_000, 1_800_000, 7_200_000, 18_000_000, 36_000_000, 36_000_000];
 
@@ -19,16 +21,4 @@ export function retryDelayMs(attempt: number, delivery: string, seed: number, re
   if (step === undefined) return null;
   const jittered = Math.round(step * (1 + JITTER * (2 * unitHash(`${seed}:${delivery}:${attempt}`) - 1)));
   return retryAfterMs === null ? jittered : Math.max(jittered, Math.min(retryAfterMs, 2 * step));
-}
-
-/** A number in [0, 1) that depends on nothing but the text (FNV-1a, mixed). */
-function unitHash(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  }
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 12;
-  return (hash >>> 0) / 2 ** 32;
 }
