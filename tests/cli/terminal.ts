@@ -15,6 +15,7 @@ class Screen extends Writable {
   text = '';
   readonly isTTY: boolean;
   readonly columns: number;
+  readonly rows = 24;
   readonly #onText: () => void;
 
   constructor({ isTTY, columns }: { isTTY: boolean; columns: number }, onText: () => void) {
@@ -42,7 +43,7 @@ export interface Session {
   columns?: number;
   cwd?: string;
   /** Called with all that was written so far; a signal may be sent. */
-  onText?: (written: { out: string; err: string }, interrupt: (signal: 'SIGINT' | 'SIGTERM') => void) => void;
+  onText?: (written: { out: string; err: string }, interrupt: (signal: 'SIGINT' | 'SIGTERM') => void, press: (keys: string) => void) => void;
 }
 
 export interface Result {
@@ -64,12 +65,12 @@ export async function lealup(argv: readonly string[], session: Session = {}): Pr
       // A prompt throws away what was typed before it was drawn.
       setImmediate(() => keyboard.write(text));
     }
-    session.onText?.({ out: stdout.text, err: stderr.text }, (signal) => controller.abort(new Interruption(signal)));
+    session.onText?.({ out: stdout.text, err: stderr.text }, (signal) => controller.abort(new Interruption(signal)), (keys) => keyboard.write(keys));
   };
   const stdout = new Screen({ isTTY: terminal, columns }, tell);
   const stderr = new Screen({ isTTY: terminal, columns }, tell);
   const io = {
-    stdin: typed === undefined ? Readable.from(typeof stdin === 'string' ? [stdin] : stdin) : Object.assign(keyboard, { isTTY: true }),
+    stdin: typed === undefined ? Readable.from(typeof stdin === 'string' ? [stdin] : stdin) : Object.assign(keyboard, { isTTY: true, setRawMode() {}, ref() {}, unref() {} }),
     stdout,
     stderr,
     interrupt: controller.signal,

@@ -50,8 +50,19 @@ describe('lealup webhooks trigger, deliveries and replay', () => {
     await using stage = await openStage();
     expect((await stage.lealup(['webhooks', 'trigger', 'customer.exploded'])).code).toBe(2);
     const field = await stage.lealup(['webhooks', 'trigger', 'health.changed', '--set', 'colour=red']);
-    expect([field.code, field.err]).toEqual([2, expect.stringContaining('/data/colour')]);
+    expect([field.code, field.err]).toEqual([2, expect.stringContaining('--set colour is no field of health.changed.')]);
     expect((await stage.lealup(['webhooks', 'trigger', 'health.changed', '--set', 'score'])).code).toBe(2);
     expect((await stage.lealup(['webhooks', 'replay', 'none'])).code).toBe(3);
+  });
+
+  it('reach fields at any depth, and name the nearest for a path that leads nowhere', async () => {
+    await using stage = await openStage({ seed: { tenants: [{ name: 'T', customers: [{ name: 'Acme', email_domain: 'acme.com', arr: 7, custom_fields: { country: 'Spain' } }] }] } });
+    const trigger = (...flags: string[]) => stage.lealup(['webhooks', 'trigger', 'customer.updated', ...flags]);
+    const set = await trigger('--customer', 'acme.com', '--set', 'data.object.arr=5', '--set', 'custom_fields.tier=Gold');
+    expect([set.code, JSON.parse(set.out)]).toMatchObject([0, { data: { object: { name: 'Acme', arr: 5, custom_fields: { country: 'Spain', tier: 'Gold' } } } }]);
+    const typo = await trigger('--set', 'data.object.ar=5');
+    expect([typo.code, typo.err]).toEqual([2, expect.stringMatching(/did you mean data\.object\.arr\?.*\n next: lealup webhooks trigger customer\.updated --set data\.object\.arr=5\n$/s)]);
+    expect(await trigger('--set', 'arr.deep=5')).toMatchObject({ code: 2, err: expect.stringContaining('--set arr.deep is no field of customer.updated.') });
+    expect(await trigger('--set', '__proto__.x=5')).toMatchObject({ code: 2 });
   });
 });

@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { createServer } from 'node:http';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -69,7 +70,7 @@ describe('lealup webhooks listen', () => {
 
   test('prints JSON in a pipe, which verify takes back', async () => {
     await using stage = await openStage();
-    const { out } = await listen(stage, ['--event', 'customer.created']);
+    const { out } = await listen(stage, ['--events', 'customer.created']);
     const delivery = JSON.parse(out);
     expect(delivery).toMatchObject({ type: 'customer.created', verified: true, reason: null, status: 204, event: { data: { object: { name: 'Acme' } } } });
     await writeFile(join(stage.folder, 'captured.json'), out);
@@ -128,11 +129,19 @@ describe('lealup webhooks verify', () => {
     expect(await verify({ headers, body: body.replace('Acme', 'Evil') }, [], true)).toEqual({
       code: 1,
       out: "✗ refused  signature_mismatch: Use this subscription's secret and the raw body\n",
-      err: '',
+      err: expect.stringMatching(/^It is refused with signature_mismatch, and nothing that is known explains it\. .*\n$/),
     });
     const later = new Date(Date.now() + 3_600_000).toISOString();
     expect(await verify({ headers, body, received_at: later })).toMatchObject({ code: 1, out: expect.stringContaining('"timestamp_too_old"') });
     expect(await verify({ headers, body }, ['--received-at', later, '--tolerance', '4000'])).toMatchObject({ code: 0 });
+  });
+
+  test('explains a mismatch by the mistake that makes it', async () => {
+    const { body, headers } = signed();
+    const forged = { ...headers, 'webhook-signature': `v1,${createHmac('sha256', SECRET).update(`${headers['webhook-id']}.${headers['webhook-timestamp']}.${body}`).digest('base64')}` };
+    const { code, out } = await verify({ headers: forged, body });
+    expect([code, JSON.parse(out)]).toMatchObject([1, { verified: false, diagnosis: expect.stringMatching(/^The signature matches if /) }]);
+    expect(out).not.toContain(SECRET);
   });
 
   test.each([

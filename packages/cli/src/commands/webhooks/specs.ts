@@ -79,17 +79,23 @@ export const createWebhookSpec = defineSpec({
 
 export const listenWebhooksSpec = defineSpec({
   name: 'webhooks listen',
-  summary: 'receive webhooks of a local emulator here, verified, until it is stopped',
-  details: 'Starts a receiver on this machine, subscribes it, and prints a line for each delivery: verified, or refused and why.',
+  summary: 'receive webhooks here, verified, until it is stopped',
+  details:
+    'Starts a receiver on this machine, subscribes it, and shows each delivery: verified, or refused and why. On a terminal it is a list: arrow keys choose, enter shows headers and body, r sends again, c copies as curl, q quits. ' +
+    "An emulator's subscription is removed at the end, and what it could not deliver is fetched. Any other LealUp needs --public-url, an address that leads here; its subscription is used again, or made once you agree, and stays.",
   args: [],
   options: {
     port: { type: 'integer', short: 'p', value: 'n', min: 0, max: 65_535, summary: 'the port of the receiver; default a free one' },
-    event: { type: 'texts', value: 'type', choices: EVENT_TYPES, summary: 'what is sent; default *' },
+    events: { type: 'list', value: 'types', choices: EVENT_TYPES, summary: 'what is sent; default *' },
     'forward-to': { type: 'text', value: 'url', summary: 'pass each delivery on as it came, and answer as that address does' },
+    'public-url': { type: 'text', value: 'url', summary: 'where LealUp reaches the receiver, such as the address of a tunnel' },
+    heartbeat: { type: 'number', value: 'seconds', min: 0.05, summary: 'how often to see whether the emulator is there; default 5' },
+    ...SECRET_OPTIONS,
   },
   examples: [
     { command: 'webhooks listen', about: 'see what is sent' },
-    { command: 'webhooks listen --event health.changed -o ndjson', about: 'one type, a line of JSON each' },
+    { command: 'webhooks listen --events health.changed,task.created -o ndjson', about: 'two types, a line of JSON each' },
+    { command: 'webhooks listen --forward-to http://127.0.0.1:3000/webhooks', about: 'into a program on this machine' },
   ],
   danger: 'write',
   operationId: 'createWebhookSubscription',
@@ -122,7 +128,7 @@ export const triggerWebhookSpec = defineSpec({
   args: [{ name: 'type', summary: 'such as health.changed', choices: EVENT_TYPES.slice(1) }],
   options: {
     customer: { type: 'text', value: 'customer', summary: 'the stored state of this customer: an id, a domain or a unique exact name' },
-    set: { type: 'texts', value: 'field=value', summary: 'replace a field; JSON, else text' },
+    set: { type: 'texts', value: 'path=value', summary: 'replace a field, such as score=41 or data.object.custom_fields.tier=Gold; JSON, else text' },
   },
   examples: [
     { command: 'webhooks trigger health.changed --set score=41 --set status=at_risk', about: 'a customer in trouble' },

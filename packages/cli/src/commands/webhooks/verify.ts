@@ -32,9 +32,11 @@ export async function run({ args, options }: InputOf<typeof verifyWebhookSpec>, 
   const facts = result.ok
     ? { verified: true, id: result.id, type: result.event?.type ?? null, reason: null, message: null }
     : { verified: false, id: capture.headers['webhook-id'] ?? null, type: null, reason: result.error.code, message: result.error.message };
-  if (output.format !== 'table') await output.document(facts);
+  const diagnosis = result.ok ? undefined : await explainRefusal(secret, capture, receivedAt);
+  if (output.format !== 'table') await output.document({ ...facts, diagnosis: diagnosis ?? null });
   else if (facts.verified) await output.text(`${output.style('good', '✓ verified')}  ${facts.type ?? ''}  ${facts.id ?? ''}\n`);
   else await output.text(`${output.style('bad', '✗ refused')}  ${facts.message ?? ''}\n`);
+  if (diagnosis !== undefined && output.format === 'table') notes.note(diagnosis);
   if (!result.ok && result.error.code.startsWith('timestamp_') && receivedAt === undefined) {
     notes.note('--received-at says when it came in; without it, its age counts until now.');
   }
@@ -53,6 +55,12 @@ function verify(
     if (!isWebhookVerificationError(error)) throw error;
     throw new Failure('usage', 'The webhook secret cannot be used.', { why: [error.hint], details: { code: error.code }, cause: error });
   }
+}
+
+/** What explains a refusal, in words. */
+async function explainRefusal(secret: string, { body, headers }: Capture, receivedAt: Date | undefined): Promise<string> {
+  const { diagnose } = await import('@lealup/webhook-verify/diagnose');
+  return diagnose(body, headers, secret, receivedAt === undefined ? {} : { receivedAt }).text;
 }
 
 function rawCapture(body: string, lines: readonly string[]): Capture {
