@@ -10,6 +10,7 @@ import { dispatcher } from './dispatcher.ts';
 import { eventsSend } from './events-send.ts';
 import { getCustomer } from './get-customer.ts';
 import { ingestion } from './ingestion.ts';
+import { instrument } from './instrument.ts';
 import { lists } from './lists.ts';
 import { memory } from './memory.ts';
 import { Resources } from './resources.ts';
@@ -25,6 +26,7 @@ const benchmarks: Readonly<Record<string, Benchmark>> = {
   'get-customer': getCustomer,
   ingestion,
   memory,
+  instrument,
   lists,
   scoring,
   advance,

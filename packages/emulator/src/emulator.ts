@@ -29,7 +29,8 @@ import { requireNode } from './node-version.ts';
 import { checkCredentials, checkReach } from './reach.ts';
 import { listen, type Listening } from './server.ts';
 import { DUMPED_TABLES, dumpTable } from './store/state-dump.ts';
-import { StateImages } from './store/state-images.ts';
+import { FolderImages } from './store/folder-images.ts';
+import { MemoryImages } from './store/memory-images.ts';
 import { openDatabase, type OpenDatabase } from './store/database.ts';
 import { createStore } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
@@ -72,7 +73,7 @@ interface Opened {
 function assemble(options: EmulatorOptions, document: SeedDocument, { database, checkAnswer }: Opened): Emulator {
   const { sqlite } = database;
   const store = createStore(sqlite);
-  const images = new StateImages(sqlite, options.data ?? null);
+  const images = options.data === undefined ? new MemoryImages(sqlite) : new FolderImages(sqlite, options.data);
   const ids = createIds(loadIds(store.meta) ?? seedIds(0));
   const transact = createTransactor(sqlite, store.meta, ids);
   const log = options.log ?? ((text: string) => process.stderr.write(`${text}\n`));
@@ -228,7 +229,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     requestLog.close();
     await Promise.all([...servers].map((server) => server.close()));
     await timeline.stop();
-    if (sqlite.open) database.close();
+    if (sqlite.isOpen) database.close();
   }
 
   return {

@@ -5,10 +5,107 @@ import { DataError } from './data-error.ts';
 import { lockFolder } from './folder-lock.ts';
 import { migrations } from './migrations.ts';
 
-export type Database = Sqlite.Database;
-
 /** The database's file within a data folder. */
 export const DATABASE_FILE = 'emulator.sqlite';
+
+/**
+ * A connection to SQLite. What is in memory can be put aside as an image, and an image put in its place in one step, which
+ * copies pages rather than rows; statements go over to it.
+ */
+export class Database {
+  #sqlite: Sqlite.Database;
+
+  constructor(file: string) {
+    this.#sqlite = new Sqlite(file);
+  }
+
+  get isOpen(): boolean {
+    return this.#sqlite.open;
+  }
+
+  get inTransaction(): boolean {
+    return this.#sqlite.inTransaction;
+  }
+
+  /** A statement that SQLite compiles when it is used first. */
+  prepare<Bound extends unknown[] | object = unknown[], Row = unknown>(sql: string): Statement<Values<Bound>, Row> {
+    return new Statement(keepPlan(sql), () => this.#sqlite);
+  }
+
+  exec(sql: string): void {
+    this.#sqlite.exec(sql);
+  }
+
+  pragma(text: string, options?: Sqlite.PragmaOptions): unknown {
+    return this.#sqlite.pragma(text, options);
+  }
+
+  /** Runs work in a transaction, or in a part of one that is open. */
+  transaction<Result>(work: () => Result): Result {
+    return this.#sqlite.transaction(work)();
+  }
+
+  /** The state in memory, as one piece. */
+  image(): Buffer {
+    return this.#sqlite.serialize();
+  }
+
+  /** Puts an image in the place of the state in memory. SQLite lets the state then grow to 1 GiB. */
+  replace(image: Buffer): void {
+    const next = new Sqlite(image);
+    this.#sqlite.close();
+    this.#sqlite = next;
+  }
+
+  close(): void {
+    this.#sqlite.close();
+  }
+}
+
+/** What is bound one by one, or by the names of one object. */
+type Values<Bound extends unknown[] | object> = Bound extends unknown[] ? Bound : [Bound];
+
+/** A statement that outlives the connection that it was compiled for. */
+export class Statement<Bound extends unknown[], Row = unknown> {
+  readonly #sql: string;
+  readonly #connection: () => Sqlite.Database;
+  #owner: Sqlite.Database | undefined;
+  #compiled!: Sqlite.Statement<Bound, Row>;
+
+  constructor(sql: string, connection: () => Sqlite.Database) {
+    this.#sql = sql;
+    this.#connection = connection;
+  }
+
+  get(...values: Bound): Row | undefined {
+    return this.#current().get(...values);
+  }
+
+  all(...values: Bound): Row[] {
+    return this.#current().all(...values);
+  }
+
+  run(...values: Bound): Sqlite.RunResult {
+    return this.#current().run(...values);
+  }
+
+  #current(): Sqlite.Statement<Bound, Row> {
+    const sqlite = this.#connection();
+    if (sqlite !== this.#owner) {
+      this.#compiled = sqlite.prepare<Bound, Row>(this.#sql);
+      this.#owner = sqlite;
+    }
+    return this.#compiled;
+  }
+}
+
+/**
+ * A statement that keeps its plan. SQLite looks at a bound value where it could plan better for it, and then plans anew
+ * at every execution, which costs ten times what most of ours do; behind a plus sign it does not look.
+ */
+function keepPlan(sql: string): string {
+  return /^\s*INSERT/i.test(sql) ? sql : sql.replaceAll('?', '+?');
+}
 
 export interface OpenDatabase {
   sqlite: Database;
@@ -23,14 +120,14 @@ export interface OpenDatabase {
  */
 export function openDatabase(folder: string | null): OpenDatabase {
   if (folder === null) {
-    const sqlite = open(':memory:');
+    const sqlite = new Database(':memory:');
     migrate(sqlite, null);
     return { sqlite, close: () => sqlite.close() };
   }
   const unlock = prepareFolder(folder);
   try {
     const file = join(folder, DATABASE_FILE);
-    const sqlite = open(file);
+    const sqlite = new Database(file);
     try {
       chmodSync(file, 0o600);
       sqlite.pragma('journal_mode = WAL');
@@ -55,17 +152,6 @@ export function openDatabase(folder: string | null): OpenDatabase {
   }
 }
 
-/**
- * Opens a database whose statements keep their plans. SQLite looks at a bound value where it could plan better for it,
- * and then plans anew at every execution, which costs ten times what most of ours do; behind a plus sign it does not look.
- */
-function open(file: string): Database {
-  const sqlite = new Sqlite(file);
-  const prepare = sqlite.prepare.bind(sqlite);
-  const prepareStable = (sql: string) => prepare(/^\s*INSERT/i.test(sql) ? sql : sql.replaceAll('?', '+?'));
-  return Object.defineProperty(sqlite, 'prepare', { value: prepareStable });
-}
-
 function migrate(sqlite: Database, folder: string | null): void {
   const version = sqlite.pragma('user_version', { simple: true });
   if (typeof version !== 'number') throw new TypeError('user_version is no number');
@@ -80,7 +166,7 @@ function migrate(sqlite: Database, folder: string | null): void {
   sqlite.transaction(() => {
     for (const step of migrations.slice(version)) sqlite.exec(step);
     sqlite.pragma(`user_version = ${migrations.length}`);
-  })();
+  });
 }
 
 function prepareFolder(folder: string): () => void {

@@ -1,5 +1,4 @@
-import type { Statement } from 'better-sqlite3';
-import type { Database } from './database.ts';
+import type { Database, Statement } from './database.ts';
 
 type Value = string | number | null;
 

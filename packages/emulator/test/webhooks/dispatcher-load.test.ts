@@ -1,7 +1,6 @@
-import type { Statement } from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { createIds, seedIds } from '../../src/clock/ids.ts';
-import { openDatabase, type Database } from '../../src/store/database.ts';
+import { openDatabase, type Database, type Statement } from '../../src/store/database.ts';
 import { createStore } from '../../src/store/store.ts';
 import { createTransactor } from '../../src/store/transactor.ts';
 import { WebhookDispatcher } from '../../src/webhooks/dispatcher.ts';
@@ -27,7 +26,7 @@ function noteExecutions(db: Database, executions: Execution[]): Database {
       return result;
     };
     // The three methods that the stores call.
-    return { run: noted('run'), get: noted('get'), all: noted('all') } as unknown as Statement;
+    return { run: noted('run'), get: noted('get'), all: noted('all') } as unknown as Statement<unknown[]>;
   };
   return { prepare } as unknown as Database;
 }
