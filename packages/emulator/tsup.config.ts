@@ -3,7 +3,7 @@ import { defineConfig } from 'tsup';
 const contract = '../contract/src';
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/vitest.ts'],
+  entry: ['src/index.ts', 'src/control-client.ts', 'src/playwright.ts', 'src/vitest.ts'],
   format: ['esm'],
   target: ['es2023', 'node22'],
   platform: 'node',

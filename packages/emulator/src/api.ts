@@ -1,5 +1,7 @@
 import type { ClockMode } from './clock/clock.ts';
 import type { Requests } from './control/request-log/request-log.ts';
+import type { ControlClient } from './control-client.ts';
+import type { Deliveries } from './control/delivery-log.ts';
 import type { Control } from './control/schemas.ts';
 import type { UnknownPolicy } from './http/input.ts';
 import type { LocalReceiver } from './webhooks/sender.ts';
@@ -56,10 +58,21 @@ export interface Emulator {
   readonly clock: EmulatorClock;
   /** The requests to the API, by whichever way they came. */
   readonly requests: Requests;
+  /** The webhook deliveries, with the messages that they carry. */
+  readonly deliveries: Deliveries;
+  /** The control plane, typed: everything under `/_emulator`. */
+  readonly control: ControlClient;
+  /** Where it listens; undefined until {@link Emulator.listen} has been called. */
+  readonly url: string | undefined;
   /** A WHATWG handler: the whole of `/v1` and `/_emulator` without a port. */
   fetch(this: void, input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Serves it on a port. Rejects with the system's error if the port is taken. */
   listen(options: ListenOptions): Promise<Listening>;
+  /**
+   * Handlers of msw for LealUp's hosts and the emulator's own address: `setupServer(...(await emulator.mswHandlers()))`.
+   * Needs msw beside this package, whose types are not needed by anyone else and so are not named here.
+   */
+  mswHandlers<Handler extends object = never>(): Promise<Handler[]>;
   /** Replaces all state by a seed document. Throws a `ProblemError` and changes nothing if it is not valid. */
   seed(document: SeedDocument): void;
   /** Goes back to the state after the seed. */

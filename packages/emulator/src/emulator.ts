@@ -4,6 +4,8 @@ import { realNow } from './clock/clock.ts';
 import { monotonicMs } from './clock/timers.ts';
 import { createIds, seedIds } from './clock/ids.ts';
 import { addDuration, zoneExists, zoneOf } from './clock/zones.ts';
+import { createControl } from './control-client.ts';
+import { DeliveryLog } from './control/delivery-log.ts';
 import { Faults } from './control/faults/faults.ts';
 import type { ControlParts } from './control/parts.ts';
 import { RequestLog } from './control/request-log/request-log.ts';
@@ -113,9 +115,11 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   const receivers = options.webhooks ?? {};
   const stored = loadClock(store);
   const timeline: Timeline = new Timeline(
-    { store, transact, work, sending: { targets, receivers }, faultFor: (delivery) => faults.forWebhook(delivery), signingNow: callersNow, onFailure },
+    { store, transact, work, sending: { targets, receivers }, faultFor: (delivery) => faults.forWebhook(delivery), signingNow: callersNow, onRecorded: () => deliveries.changed(), onFailure },
     stored ?? { mode: 'system', offsetMs: 0, nowMs: realNow() },
   );
+
+  const deliveries = new DeliveryLog({ store, record: () => timeline.dispatcher.record() });
 
   const parts: ControlParts = {
     version,
@@ -222,11 +226,13 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     return made;
   }
 
+  const fetch = createFetch(dispatch);
   const servers = new Set<Listening>();
   async function close(): Promise<void> {
     // Streams and waits would keep their connections open.
     faults.close();
     requestLog.close();
+    deliveries.close();
     await Promise.all([...servers].map((server) => server.close()));
     await timeline.stop();
     if (sqlite.isOpen) database.close();
@@ -246,7 +252,13 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
         await timeline.moveTo(target);
       },
     },
-    fetch: createFetch(dispatch),
+    deliveries,
+    control: createControl({ fetch, ...(options.controlToken !== undefined && { token: options.controlToken }) }),
+    get url() {
+      return [...servers][0]?.url;
+    },
+    fetch,
+    mswHandlers: async () => (await import('./msw.ts')).createMswHandlers(fetch),
     async listen(listenOptions) {
       checkReach(listenOptions.host ?? '127.0.0.1', options);
       const own = options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname];

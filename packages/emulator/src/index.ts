@@ -1,6 +1,8 @@
 export type { Emulator, EmulatorClock, EmulatorOptions, SeedDocument } from './api.ts';
 export type { ClockMode } from './clock/clock.ts';
 export { EXAMPLE_WEBHOOK_SECRET, PUBLISHED_API_KEY } from './control/published.ts';
+export type { ControlClient } from './control-client.ts';
+export type { Deliveries, DeliveryFilter, DeliveryRecord } from './control/delivery-log.ts';
 export { parseFault } from './control/faults/parse-fault.ts';
 export type { LoggedRequest } from './control/request-log/record.ts';
 export type { RequestFilter, Requests } from './control/request-log/request-log.ts';

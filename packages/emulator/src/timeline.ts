@@ -31,6 +31,8 @@ export interface TimelineParts {
   faultFor(delivery: { id: string; type: string; tenantId: string }): WebhookFault | null;
   /** What signatures carry: the time of receivers' clocks. */
   signingNow: () => number;
+  /** Called when attempts to deliver have been written down. */
+  onRecorded(): void;
   onFailure(error: unknown): void;
 }
 
@@ -67,6 +69,7 @@ export class Timeline {
       onScheduled: () => this.#arm(),
       wakeSoon: () => this.#scheduler.soon(),
       tickIn: (ms) => this.#realScheduler.at(realNow() + ms),
+      onRecorded: () => parts.onRecorded(),
       onFailure: (error) => parts.onFailure(error),
     });
   }

@@ -22,7 +22,8 @@ export function getDelivery(store: Store, id: string, tenant: Tenant | null = nu
   return { delivery: deliveryOf(row, store), attempts };
 }
 
-function deliveryOf(row: DeliveryView, store: Store): Control<'Delivery'> {
+/** A delivery as the control plane shows it. */
+export function deliveryOf(row: DeliveryView, store: Store): Control<'Delivery'> {
   return {
     id: row.id,
     message_id: row.message_id,

@@ -26,6 +26,8 @@ export interface DispatcherParts {
   faultFor(delivery: { id: string; type: string; tenantId: string }): WebhookFault | null;
   /** Called when `settled` may have changed the time of the next attempt; who calls `pump` looks for himself. */
   onScheduled(): void;
+  /** Called when attempts have been written down. */
+  onRecorded(): void;
   /** Has {@link WebhookDispatcher.pump} called soon, once for all attempts that end until then. */
   wakeSoon(): void;
   /** Has {@link WebhookDispatcher.tick} called after that much real time. */
@@ -98,6 +100,7 @@ export class WebhookDispatcher {
       if (recording.hasChangedSubscription) this.#queue.drop();
       this.#sent += recording.count;
       store.deliveries.end(finished.map(({ delivery }) => delivery.seq));
+      this.#parts.onRecorded();
     } catch (error) {
       // They stay under way until the next start: sent again at once, they would be sent for ever.
       this.#parts.onFailure(error);

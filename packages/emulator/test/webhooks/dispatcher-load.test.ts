@@ -56,6 +56,7 @@ function openDispatcher(receivers: Record<string, LocalReceiver>, count: number)
   let immediate: NodeJS.Immediate | null = null;
   const dispatcher: WebhookDispatcher = new WebhookDispatcher({
     faultFor: () => null,
+    onRecorded: () => {},
     store,
     transact(work) {
       counts.transactions += 1;

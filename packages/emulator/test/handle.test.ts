@@ -1,0 +1,118 @@
+import { setupServer } from 'msw/node';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createEmulator, type Emulator } from '../src/index.ts';
+import { openReceiver } from './receiver.ts';
+
+const HOOK = 'https://app.test/hook';
+const received = () => new Response(null, { status: 204 });
+
+async function call(emulator: Emulator, method: string, path: string, body?: unknown) {
+  const headers = { 'authorization': `Bearer ${emulator.apiKey}`, 'content-type': 'application/json' };
+  const response = await emulator.fetch(`http://127.0.0.1:4020${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+  return response.json();
+}
+
+const customer = async (emulator: Emulator, domain: string): Promise<string> => (await call(emulator, 'POST', '/v1/customers', { name: domain, email_domain: domain })).id;
+const subscribe = (emulator: Emulator, url = HOOK, events = ['*']) => call(emulator, 'POST', '/v1/webhook-subscriptions', { url, events });
+
+describe('deliveries', () => {
+  it('are listed with their messages, and waited for by type and customer', async () => {
+    await using emulator = await createEmulator({ webhooks: { [HOOK]: received } });
+    await subscribe(emulator);
+    const waited = emulator.deliveries.waitFor({ type: 'customer.updated' });
+    const acme = await customer(emulator, 'acme.com');
+    await customer(emulator, 'globex.com');
+    await call(emulator, 'PATCH', `/v1/customers/${acme}`, { arr: 5 });
+    expect(await waited).toMatchObject({ state: 'succeeded', attempts: 1, message: { type: 'customer.updated', data: { object: { id: acme, arr: 5 } } } });
+    expect(await emulator.deliveries.waitFor({ type: 'customer.created', customer_id: acme })).toMatchObject({ message: { data: { object: { id: acme } } } });
+    expect(emulator.deliveries.list({ customer_id: acme }).map(({ type }) => type)).toEqual(['customer.updated', 'customer.created']);
+    expect(emulator.deliveries.list({ limit: 1 })).toHaveLength(1);
+  });
+
+  it('that never come end the wait with what has come', async () => {
+    await using emulator = await createEmulator();
+    await expect(emulator.deliveries.waitFor({ type: 'task.created', timeoutMs: 1 })).rejects.toThrow('No delivery like {"type":"task.created"} within 1 ms. There was none at all: is there a subscription?');
+  });
+
+  it('are not waited for beyond a close', async () => {
+    const emulator = await createEmulator();
+    const waited = emulator.deliveries.waitFor({});
+    await Promise.all([expect(waited).rejects.toThrow('The emulator was closed.'), emulator.close()]);
+  });
+});
+
+it('the address is known once it listens', async () => {
+  await using emulator = await createEmulator();
+  expect(emulator.url).toBeUndefined();
+  expect((await emulator.listen({ port: 0 })).url).toBe(emulator.url);
+});
+
+it('emulators in one process never see each other', async () => {
+  const emulators = await Promise.all(Array.from({ length: 4 }, () => createEmulator({ webhooks: { [HOOK]: received } })));
+  await Promise.all(
+    emulators.map(async (emulator, index) => {
+      await subscribe(emulator);
+      if (index % 2 === 0) await emulator.control.addFault({ status: 503, path: '/v1/users/me' });
+      for (let count = 0; count <= index; count += 1) await customer(emulator, `c${count}.com`);
+      await emulator.settled();
+    }),
+  );
+  for (const [index, emulator] of emulators.entries()) {
+    expect(emulator.deliveries.list()).toHaveLength(index + 1);
+    expect(emulator.requests.list({ operationId: 'createCustomer' })).toHaveLength(index + 1);
+    expect((await emulator.control.listFaults()).data).toHaveLength(1 - (index % 2));
+    await emulator.close();
+  }
+});
+
+describe('behind msw', () => {
+  it('answers for every host of LealUp, and breaks connections as a network does', async () => {
+    await using emulator = await createEmulator();
+    const server = setupServer(...(await emulator.mswHandlers()));
+    server.listen();
+    try {
+      const headers = { authorization: `Bearer ${emulator.apiKey}` };
+      for (const host of ['https://api.lealup.com', 'https://api.dev.lealup.com', 'http://127.0.0.1:4020', 'http://localhost:4020']) {
+        expect((await fetch(`${host}/v1/users/me`, { headers })).status).toBe(200);
+      }
+      await emulator.control.addFault({ answer: 'reset' });
+      await expect(fetch('https://api.lealup.com/v1/users/me', { headers })).rejects.toThrow('fetch failed');
+    } finally {
+      server.close();
+    }
+  });
+});
+
+describe('under fake timers', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('answers, delivers, moves its clock and closes', async () => {
+    await using receiver = await openReceiver();
+    vi.useFakeTimers({ now: new Date('2026-03-10T12:00:00Z') });
+    await using emulator = await createEmulator({ clock: 'manual', seed: { now: '2026-03-10T12:00:00Z' } });
+    const { url } = await emulator.listen({ port: 0 });
+    await subscribe(emulator, receiver.url, ['customer.created']);
+    const id = await customer(emulator, 'acme.com');
+    await emulator.settled();
+    expect(receiver.received).toHaveLength(1);
+    expect(await emulator.deliveries.waitFor({ customer_id: id })).toMatchObject({ state: 'succeeded' });
+    await emulator.clock.advance('P2D');
+    const answer = await fetch(`${url}/v1/users/me`, { headers: { authorization: `Bearer ${emulator.apiKey}` } });
+    expect(answer.status).toBe(200);
+    await emulator.control.addFault({ latency: { ms: 5 }, path: '/v1/users/me' });
+    expect((await fetch(`${url}/v1/users/me`)).status).toBe(401);
+    await expect(emulator.requests.waitFor({ operationId: 'sendEvents', timeoutMs: 5 })).rejects.toThrow('within 5 ms');
+  });
+
+  it('follows, on a running clock, the faked time', async () => {
+    vi.useFakeTimers({ now: new Date('2026-03-10T12:00:00Z') });
+    await using emulator = await createEmulator();
+    expect(emulator.clock.now()).toBe(Date.parse('2026-03-10T12:00:00Z'));
+    vi.setSystemTime(new Date('2026-03-11T12:00:00Z'));
+    expect(emulator.clock.now()).toBe(Date.parse('2026-03-11T12:00:00Z'));
+    await customer(emulator, 'acme.com');
+    await emulator.settled();
+  });
+});
