@@ -113,6 +113,24 @@ describe('an installation of the packed artefacts', () => {
   });
 });
 
+describe('the packed lealup', () => {
+  it('has in it what reads mappings and time zones', () => {
+    const work = mkdtempSync(join(folder, 'work-'));
+    writeFileSync(join(work, 'map.yaml'), 'customer: account\nevent_name: action\ntimestamp: at\n');
+    writeFileSync(join(work, 'events.ndjson'), '{"account":"c1","action":"login","at":"2026-03-10 09:00"}\n');
+    const argv = ['events', 'validate', 'events.ndjson', '--map-file', 'map.yaml', '--time-zone', 'Europe/Madrid'];
+    const { stdout, stderr, status } = spawnSync(join(installed, 'node_modules', '.bin', 'lealup'), argv, { cwd: work, encoding: 'utf8' });
+    expect([status, JSON.parse(stdout)]).toMatchObject([0, { valid: 1, invalid: 0 }]);
+    expect(stderr).toContain('1 valid, 0 not.');
+  });
+
+  it('installs nothing of what is bundled into it', () => {
+    const { dependencies = {} } = artefacts.cli.manifest;
+    expect(Object.keys(dependencies).filter((name) => ['ink', 'react', 'yaml', 'temporal-polyfill'].includes(name))).toEqual([]);
+    expect(existsSync(join(installed, 'node_modules', 'es-toolkit'))).toBe(false);
+  });
+});
+
 describe.each([
   [verifyProgram, 'accepted signature_mismatch accepted', 'accepted signature_mismatch sync_unavailable'],
   [callProgram, 'c1 Acme 200 1 enough TimeoutError', 'c1 Acme 200 1 enough TimeoutError'],

@@ -32,7 +32,7 @@ const reads = commands
 describe.each(reads)('lealup %s', (command, { formats }) => {
   const run = async (flags: readonly string[], session: object) => {
     const argv = [...split(await fillIn(command, stage, receiver.url)), ...flags];
-    const result = await stage.lealup(argv, { env: { NO_COLOR: '1', LEALUP_API_KEY: canary, LEALUP_LOG: 'debug' }, ...session });
+    const result = await stage.lealup([...argv, '--debug'], { env: { NO_COLOR: '1', LEALUP_API_KEY: canary }, ...session });
     expect(result.out + result.err).not.toContain(canary);
     return result;
   };

@@ -36,7 +36,7 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
     if (parsed.kind === 'help') return await help(parsed, { pipe, notes });
     const { command, input, shared } = parsed;
     name = command.spec.name;
-    notes = new Notes(io.stderr, createStyle(io.stderr, env, shared.color));
+    notes = new Notes(io.stderr, createStyle(io.stderr, env, shared.color), { isDebug: shared.debug });
     asJson = shared.output === 'json' || shared.output === 'ndjson';
     output = createOutput(command, shared, { io, env, pipe, notes });
     return await command.run(input, io, createDeps({ argv, shared, env, io, notes, output }));
@@ -95,7 +95,7 @@ function createDeps({ io, ...parts }: Omit<Deps, 'connect'> & { io: Io }): Deps 
       const { resolveIdentity } = await import('./identity/identity.ts');
       const { announceWrite, openConnection } = await import('./identity/connection.ts');
       const identity = await resolveIdentity(shared, env, io);
-      const connection = await openConnection(identity, { isDryRun: shared['dry-run'], env, transport });
+      const connection = await openConnection(identity, { isDryRun: shared['dry-run'], env, notes, transport });
       if (intent === 'write' && !shared['dry-run']) await announceWrite(connection, notes, io.interrupt);
       return connection;
     },

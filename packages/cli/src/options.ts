@@ -12,6 +12,7 @@ export const GLOBAL_OPTIONS = {
   json: { type: 'list', value: 'fields', isValueOptional: true, summary: 'print these fields only, as JSON unless -o says otherwise; alone: -o json' },
   color: { type: 'text', value: 'when', choices: ['always', 'auto', 'never'], summary: 'when to use colour' },
   'no-input': { type: 'flag', summary: 'never ask, fail instead' },
+  debug: { type: 'flag', summary: 'say on standard error what is asked of LealUp and answered, without secrets' },
   yes: { type: 'flag', summary: 'answer every confirmation with yes' },
 } as const satisfies Record<string, OptionSpec>;
 

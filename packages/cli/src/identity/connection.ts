@@ -14,6 +14,7 @@ export type Transport = NonNullable<LealUpOptions['fetch']>;
 interface ConnectionOptions {
   readonly isDryRun: boolean;
   readonly env: Environment;
+  readonly notes: Notes;
   /** The platform's `fetch` by default. */
   readonly transport?: Transport | undefined;
 }
@@ -25,13 +26,14 @@ export interface Connection {
 }
 
 /** Makes the client of an identity. */
-export async function openConnection(identity: Identity, { isDryRun, env, transport }: ConnectionOptions): Promise<Connection> {
+export async function openConnection(identity: Identity, { isDryRun, env, notes, transport }: ConnectionOptions): Promise<Connection> {
   const { LealUp } = await import('@lealup/sdk');
   const client = new LealUp({
     ...(identity.signIn ? { oauth: await openSignIn(identity.signIn, identity.baseUrl, env) } : { apiKey: identity.apiKey }),
     baseUrl: identity.baseUrl,
     workspace: identity.workspace,
     appInfo: { name: 'lealup-cli', version: VERSION },
+    ...(notes.isDebug && { logger: { debug: (line: string) => notes.debug(line) } }),
     // What is on this machine is there or not: waiting for it helps little.
     ...(identity.kind === 'EMULATOR' && { retry: { baseMs: 50 } }),
     ...(transport && { fetch: transport }),

@@ -19,13 +19,16 @@ const ERASE_LINE = '\r\u001B[2K';
 /** Standard error: notes, warnings and progress, for people. */
 export class Notes {
   readonly style: Style;
+  /** Whether somebody asked to see what goes on underneath. */
+  readonly isDebug: boolean;
   readonly #stream: OutputStream;
   #startedAt: number | undefined;
   #drawnAt = 0;
   #isDrawn = false;
 
-  constructor(stream: OutputStream, style: Style) {
+  constructor(stream: OutputStream, style: Style, { isDebug = false }: { isDebug?: boolean } = {}) {
     this.#stream = stream;
+    this.isDebug = isDebug;
     this.style = style;
     // Nobody reads standard error any more: there is no one left to tell.
     stream.on('error', () => {});
@@ -43,6 +46,11 @@ export class Notes {
 
   warn(text: string): void {
     this.line(`${this.style('middling', 'warning:')} ${plainText(text)}`);
+  }
+
+  /** What goes on underneath, for those who asked to see it; whoever calls it leaves secrets out. */
+  debug(text: string): void {
+    if (this.isDebug) this.line(this.style('quiet', plainText(text)));
   }
 
   /** A line that holds nothing from elsewhere. */

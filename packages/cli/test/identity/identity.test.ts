@@ -13,6 +13,7 @@ const NONE: SharedValues = {
   color: undefined,
   'no-input': false,
   yes: false,
+  debug: false,
   profile: undefined,
   'base-url': undefined,
   'api-key-file': undefined,

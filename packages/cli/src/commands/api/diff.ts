@@ -46,6 +46,7 @@ async function readOther(against: string | undefined, io: Io, deps: Deps): Promi
     return client.request({ method: 'GET', path: '/v1/openapi.json', signal: io.interrupt });
   }
   // The description is open: no key travels there.
+  deps.notes.debug(`GET ${server}/v1/openapi.json`);
   const response = await fetch(`${server}/v1/openapi.json`, { signal: io.interrupt }).catch((cause: unknown) => {
     throw new Failure('network', `${server} cannot be reached.`, { why: [cause instanceof Error ? cause.message : String(cause)], next: ['api', 'diff'], cause });
   });

@@ -90,9 +90,9 @@ function readAddress(before: StoredProfile | undefined, { shared, env }: Deps): 
   return variable ? checkBaseUrl(variable, 'LEALUP_BASE_URL') : before?.base_url;
 }
 
-async function tryOut(identity: Identity, { interrupt: signal }: Io, { env }: Deps) {
+async function tryOut(identity: Identity, { interrupt: signal }: Io, { env, notes }: Deps) {
   try {
-    const { client } = await openConnection(identity, { isDryRun: false, env });
+    const { client } = await openConnection(identity, { isDryRun: false, env, notes });
     return await client.users.me({ signal });
   } catch (error) {
     if (identity.signIn) await removeSecret(env, identity.signIn.profile);

@@ -7,6 +7,7 @@ import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import { PRODUCTION } from '../../identity/identity.ts';
 import type { Io } from '../../io.ts';
+import type { Notes } from '../../output/notes.ts';
 import { checkKnown, checkOwn } from '../profile/known.ts';
 import type { logoutSpec } from './specs.ts';
 
@@ -24,7 +25,7 @@ export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, sh
   if (credential === 'oauth') {
     const tokens = await createTokenStore(env, name).load();
     const token = tokens?.refreshToken ?? tokens?.accessToken;
-    const isRevoked = token !== undefined && profile.client_id !== undefined && (await revoke(profile.base_url ?? PRODUCTION, { token, client_id: profile.client_id }));
+    const isRevoked = token !== undefined && profile.client_id !== undefined && (await revoke(profile.base_url ?? PRODUCTION, { token, client_id: profile.client_id }, notes));
     if (!isRevoked) notes.warn('LealUp could not be told: the sign-in ends there by itself, in 90 days at the latest');
   }
   await removeSecret(env, name);
@@ -35,7 +36,8 @@ export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, sh
 }
 
 /** @see https://www.rfc-editor.org/rfc/rfc7009 */
-async function revoke(baseUrl: string, form: Record<string, string>): Promise<boolean> {
+async function revoke(baseUrl: string, form: Record<string, string>, notes: Notes): Promise<boolean> {
+  notes.debug(`POST ${baseUrl}/v1/oauth/revoke`);
   try {
     const response = await fetch(`${baseUrl}/v1/oauth/revoke`, { method: 'POST', body: new URLSearchParams(form), redirect: 'error', signal: AbortSignal.timeout(REVOKE_MS) });
     return response.ok;
