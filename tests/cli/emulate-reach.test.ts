@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { lealup, openStage, type Session } from './terminal.ts';
+import { customersNamed, lealup, openStage, type Session } from './terminal.ts';
 
 const TOKEN = 'a-control-token-of-tests';
 const KEY = 'lealup_sk_test_emulator_named';
@@ -101,4 +101,42 @@ test('a program beside an emulator gets the named key', async () => {
   const words = ['emulate', 'exec', '--', process.execPath, '-e', 'console.log(process.env.LEALUP_API_KEY, process.env.LEALUP_BASE_URL)'];
   const { out } = await stage.lealup(words, { env: { LEALUP_EMULATE_API_KEY: KEY, LEALUP_EMULATE_PUBLIC_URL: 'http://emulator.test' } });
   expect(out).toMatch(new RegExp(`^${KEY} http://127\\.0\\.0\\.1:\\d+\n$`));
+});
+
+describe('an emulator with a control token', () => {
+  test.each([
+    ['emulate', 'advance', '1d'],
+    ['emulate', 'seed', 'seed.yaml'],
+    ['emulate', 'status'],
+    ['emulate', 'env'],
+    ['health', 'observe', 'acme.com', 'nps', '--set', 'score=9'],
+    ['health', 'explain', 'acme.com'],
+    ['webhooks', 'deliveries'],
+    ['webhooks', 'trigger', 'customer.created'],
+    ['doctor'],
+  ])('is told it by lealup %s %s, from a file or the environment', async (...argv) => {
+    await using stage = await openStage({ clock: 'manual', controlToken: TOKEN, seed: { tenants: [{ name: 'Test', customers: customersNamed('Acme') }] } });
+    await writeFile(join(stage.folder, 'token.txt'), `${TOKEN}\n`);
+    await writeFile(join(stage.folder, 'seed.yaml'), 'tenants:\n  - name: Seeded\n    customers:\n      - { name: Acme, email_domain: acme.com }\n');
+    await stage.lealup(['health', 'recalculate', '--all']);
+    const byFile = await stage.lealup([...argv, '--control-token-file', 'token.txt', '--debug']);
+    const byVariable = await stage.lealup(argv, { env: { LEALUP_EMULATE_CONTROL_TOKEN: TOKEN } });
+    expect([byFile.code, byVariable.code]).toEqual([0, 0]);
+    expect(byFile.out + byFile.err).not.toContain(TOKEN);
+  });
+
+  test('says what is missing, and shows no token in a dry run', async () => {
+    await using stage = await openStage({ clock: 'manual', controlToken: TOKEN });
+    const refused = await stage.lealup(['emulate', 'advance', '1d']);
+    expect(refused).toMatchObject({ code: 4, err: expect.stringMatching(/needs its control token.*\n next: lealup emulate status --control-token-file token\.txt\n$/) });
+    const { out } = await stage.lealup(['emulate', 'advance', '1d', '--dry-run'], { env: { LEALUP_EMULATE_CONTROL_TOKEN: TOKEN } });
+    expect(out).not.toContain(TOKEN);
+  });
+
+  test('that is not one goes no further than the own plane', async () => {
+    await using stage = await openStage({ controlToken: TOKEN });
+    await stage.lealup(['customers', 'list'], { env: { LEALUP_EMULATE_CONTROL_TOKEN: TOKEN } });
+    const [request] = stage.emulator.requests.list({ operationId: 'listCustomers' });
+    expect(request?.request.headers).not.toHaveProperty('x-lealup-control-token');
+  });
 });

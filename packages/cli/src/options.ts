@@ -23,6 +23,7 @@ export const IDENTITY_OPTIONS = {
   'api-key-file': { type: 'text', value: 'file', summary: 'read the API key from a file' },
   'api-key-stdin': { type: 'flag', summary: 'read the API key from standard input' },
   workspace: { type: 'text', value: 'tenant-id', summary: "another workspace than the key's own" },
+  'control-token-file': { type: 'text', value: 'file', env: 'LEALUP_EMULATE_CONTROL_TOKEN_FILE', summary: 'read the control token of a local emulator, from a file' },
 } as const satisfies Record<string, OptionSpec>;
 
 /** Commands that change something take these. */

@@ -39,7 +39,7 @@ const STATUSES: Readonly<Record<number, Answered>> = {
 };
 
 function explainAnswer(error: APIError): Failure {
-  const { outcome, next } = STATUSES[error.status] ?? { outcome: 'failure' };
+  const { outcome, next } = isControlRefused(error) ? CONTROL_REFUSED : (STATUSES[error.status] ?? { outcome: 'failure' });
   const { title, detail, errors } = error.problem ?? {};
   const issues = Array.isArray(errors) ? errors : [];
   const waitSeconds = error.retryAfterMs === undefined ? [] : [`wait ${Math.ceil(error.retryAfterMs / 1000)} s`];
@@ -61,6 +61,13 @@ function explainAnswer(error: APIError): Failure {
     },
     cause: error,
   });
+}
+
+/** The emulator's own plane has a token of its own, which no API key stands in for. */
+const CONTROL_REFUSED: Answered = { outcome: 'forbidden', next: ['emulate', 'status', '--control-token-file', 'token.txt'] };
+
+function isControlRefused({ status, operation }: APIError): boolean {
+  return status === 401 && operation.includes('/_emulator/');
 }
 
 function explainConnection(error: LealUpError): Failure {

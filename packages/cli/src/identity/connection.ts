@@ -2,6 +2,7 @@ import type { LealUp, LealUpOptions } from '@lealup/sdk';
 import type { Environment } from '../io.ts';
 import type { Notes } from '../output/notes.ts';
 import { VERSION } from '../version.ts';
+import { CONTROL_TOKEN_HEADER } from './control-token.ts';
 import { withholdWrites } from './dry-run.ts';
 import type { Identity } from './identity.ts';
 
@@ -28,6 +29,7 @@ export interface Connection {
 /** Makes the client of an identity. */
 export async function openConnection(identity: Identity, { isDryRun, env, notes, transport }: ConnectionOptions): Promise<Connection> {
   const { LealUp } = await import('@lealup/sdk');
+  const send = isDryRun ? withholdWrites : (transport ?? (identity.controlToken === undefined ? undefined : fetch));
   const client = new LealUp({
     ...(identity.signIn ? { oauth: await openSignIn(identity.signIn, identity.baseUrl, env) } : { apiKey: identity.apiKey }),
     baseUrl: identity.baseUrl,
@@ -36,10 +38,20 @@ export async function openConnection(identity: Identity, { isDryRun, env, notes,
     ...(notes.isDebug && { logger: { debug: (line: string) => notes.debug(line) } }),
     // What is on this machine is there or not: waiting for it helps little.
     ...(identity.kind === 'EMULATOR' && { retry: { baseMs: 50 } }),
-    ...(transport && { fetch: transport }),
-    ...(isDryRun && { fetch: withholdWrites, maxRetries: 0 }),
+    ...(send && { fetch: identity.controlToken === undefined ? send : withControlToken(send, identity.controlToken) }),
+    ...(isDryRun && { maxRetries: 0 }),
   });
   return { client, identity };
+}
+
+/** A transport that names the control token where the emulator's own plane is called, and nowhere else. */
+function withControlToken(send: Transport, token: string): Transport {
+  return (url, init) => {
+    if (!new URL(url).pathname.startsWith('/_emulator/')) return send(url, init);
+    const headers = new Headers(init.headers);
+    headers.set(CONTROL_TOKEN_HEADER, token);
+    return send(url, { ...init, headers });
+  };
 }
 
 async function openSignIn({ profile, clientId }: NonNullable<Identity['signIn']>, baseUrl: string, env: Environment) {

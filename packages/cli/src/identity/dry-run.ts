@@ -1,4 +1,5 @@
 import type { LealUpOptions } from '@lealup/sdk';
+import { CONTROL_TOKEN_HEADER } from './control-token.ts';
 
 type Fetch = NonNullable<LealUpOptions['fetch']>;
 
@@ -27,6 +28,7 @@ export const withholdWrites: Fetch = async (url, init) => {
   if (method === 'GET') return fetch(url, init);
   const headers = Object.fromEntries(new Headers(init.headers));
   if (headers['authorization'] !== undefined) headers['authorization'] = 'Bearer [redacted]';
+  if (headers[CONTROL_TOKEN_HEADER] !== undefined) headers[CONTROL_TOKEN_HEADER] = '[redacted]';
   throw new DryRun({ method, url, headers, body: readBody(init.body) });
 };
 

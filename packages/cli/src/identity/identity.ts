@@ -4,6 +4,7 @@ import { Failure } from '../failures/failure.ts';
 import type { Environment, Io } from '../io.ts';
 import type { SharedValues } from '../options.ts';
 import { checkBaseUrl, isLoopback } from './base-url.ts';
+import { readControlToken } from './control-token.ts';
 import { readStdin } from '../input/stdin.ts';
 import { EMULATOR, findCurrentProfile, findProfile } from './profiles.ts';
 
@@ -22,6 +23,8 @@ export interface Identity {
   /** Undefined: the workspace of the key. */
   readonly workspace: string | undefined;
   readonly kind: IdentityKind;
+  /** What opens the own plane of an emulator that asks for it. */
+  readonly controlToken: string | undefined;
   /** Where the key comes from, for messages. */
   readonly keyOrigin: string;
 }
@@ -41,6 +44,12 @@ interface Found {
  * @throws {@link Failure} for a profile, an address or a key file that does not serve, and where there is no key.
  */
 export async function resolveIdentity(shared: SharedValues, env: Environment, io: Io): Promise<Identity> {
+  const identity = await findIdentity(shared, env, io);
+  const controlToken = identity.kind === 'EMULATOR' ? await readControlToken(shared['control-token-file'], io, env) : undefined;
+  return { ...identity, controlToken };
+}
+
+async function findIdentity(shared: SharedValues, env: Environment, io: Io): Promise<Omit<Identity, 'controlToken'>> {
   const flagged = shared.profile === undefined ? undefined : await findProfile(shared.profile, { env, origin: '--profile' });
   const variable = env['LEALUP_PROFILE']?.trim() || undefined;
   const inEnv = variable === undefined || flagged ? undefined : await findProfile(variable, { env, origin: 'LEALUP_PROFILE' });

@@ -24,7 +24,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       ['LEALUP_WEBHOOK_SECRET', 'the secret of webhook commands'],
       ['LEALUP_CLIENT_ID', 'the public OAuth client of login --web'],
       ['LEALUP_KEYRING', 'off keeps secrets in a file that only you can read'],
-      ['LEALUP_EMULATE_*', 'the flags of lealup emulate, in capitals'],
+      ['LEALUP_EMULATE_*', 'the flags of lealup emulate, in capitals; _CONTROL_TOKEN opens its own plane where it asks for it'],
       ['NO_COLOR, FORCE_COLOR', 'whether to use colour, unless --color says'],
       ['CI', 'there is no one to ask'],
       ['XDG_CONFIG_HOME', 'where settings are; XDG_STATE_HOME: what runs in the background'],

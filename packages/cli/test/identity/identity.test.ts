@@ -18,6 +18,7 @@ const NONE: SharedValues = {
   'base-url': undefined,
   'api-key-file': undefined,
   'api-key-stdin': false,
+  'control-token-file': undefined,
   workspace: undefined,
   'dry-run': false,
 };

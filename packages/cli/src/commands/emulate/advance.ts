@@ -4,7 +4,7 @@ import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
 import type { View } from '../../output/view.ts';
-import { connectToEmulator, controlHeaders } from './control.ts';
+import { connectToEmulator } from './control.ts';
 import type { advanceSpec } from './specs.ts';
 
 interface ClockMoved {
@@ -24,7 +24,7 @@ const view: View<ClockMoved> = {
 };
 
 /** Moves the clock of a running emulator. */
-export async function run({ args }: InputOf<typeof advanceSpec>, io: Io, deps: Deps): Promise<Outcome> {
+export async function run({ args }: InputOf<typeof advanceSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const advance = readDuration(args.duration);
   const client = await connectToEmulator(deps);
   const moved = await client.request<ClockMoved>({
@@ -33,7 +33,7 @@ export async function run({ args }: InputOf<typeof advanceSpec>, io: Io, deps: D
     body: { advance },
     // Nights run on the way, and each takes its time.
     timeoutMs: Number.POSITIVE_INFINITY,
-    headers: await controlHeaders(io, deps), signal: io.interrupt,
+    signal,
   });
   await deps.output.item(moved, view);
   return 'ok';

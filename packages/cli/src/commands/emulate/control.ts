@@ -2,8 +2,6 @@ import type { LealUp } from '@lealup/sdk';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Connection } from '../../identity/connection.ts';
-import type { Io } from '../../io.ts';
-import { readControlToken } from './credentials.ts';
 
 /**
  * The client of a running emulator.
@@ -26,10 +24,4 @@ export function checkEmulator(connection: Connection): Connection {
     why: ['only an emulator has a clock that can be moved and a state that can be replaced'],
     next: ['emulate'],
   });
-}
-
-/** The headers of a call to the control plane: the token of the environment, if there is one. */
-export async function controlHeaders(io: Io, { env }: Deps): Promise<Record<string, string>> {
-  const token = await readControlToken(env['LEALUP_EMULATE_CONTROL_TOKEN_FILE'], io, env);
-  return token === undefined ? {} : { 'x-lealup-control-token': token };
 }

@@ -1,8 +1,8 @@
 import type { OptionValues } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
-import { readText } from '../../input/file.ts';
-import type { Environment, Io } from '../../io.ts';
+import { readControlToken, readSecret } from '../../identity/control-token.ts';
+import type { Io } from '../../io.ts';
 import type { EMULATOR_OPTIONS } from './specs.ts';
 
 type Options = Pick<OptionValues<typeof EMULATOR_OPTIONS>, 'host' | 'control-token-file' | 'api-key-file'>;
@@ -34,16 +34,4 @@ export async function readCredentials({ host, 'control-token-file': tokenFile, '
     });
   }
   return { controlToken, apiKey };
-}
-
-/** The control token of a file or of the environment; undefined if there is none. */
-export function readControlToken(file: string | undefined, io: Io, env: Environment): Promise<string | undefined> {
-  return readSecret(file, { io, value: env['LEALUP_EMULATE_CONTROL_TOKEN'], what: 'control token' });
-}
-
-async function readSecret(file: string | undefined, { io, value, what }: { io: Io; value: string | undefined; what: string }): Promise<string | undefined> {
-  if (file === undefined) return value?.trim() || undefined;
-  const text = (await readText(file, io)).trim();
-  if (text === '') throw new Failure('usage', `The file ${file} holds no ${what}.`, { why: ['it is empty'] });
-  return text;
 }

@@ -2,13 +2,13 @@ import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
-import { connectToEmulator, controlHeaders } from './control.ts';
+import { connectToEmulator } from './control.ts';
 import type { resetSpec } from './specs.ts';
 
 /** Takes a running emulator back to the state after its seed. */
-export async function run(_input: InputOf<typeof resetSpec>, io: Io, deps: Deps): Promise<Outcome> {
+export async function run(_input: InputOf<typeof resetSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const client = await connectToEmulator(deps);
-  await client.request({ method: 'POST', path: '/_emulator/reset', answer: 'none', headers: await controlHeaders(io, deps), signal: io.interrupt });
+  await client.request({ method: 'POST', path: '/_emulator/reset', answer: 'none', signal });
   deps.notes.note('The emulator is back in the state after its seed.');
   return 'ok';
 }

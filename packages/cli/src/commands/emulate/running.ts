@@ -1,6 +1,7 @@
 import type { LealUp } from '@lealup/sdk';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
+import { openConnection } from '../../identity/connection.ts';
 import { checkEmulator } from './control.ts';
 import { isAlive, readRecords, type EmulatorRecord } from './records.ts';
 
@@ -38,8 +39,8 @@ export async function findTarget(deps: Deps): Promise<Target> {
       next: [...deps.argv, '--base-url', only?.url ?? ''],
     });
   }
-  const { LealUp } = await import('@lealup/sdk');
-  return { url: only.url, client: new LealUp({ apiKey: identity.apiKey, baseUrl: only.url, maxRetries: 0 }), record: only };
+  const there = await openConnection({ ...identity, baseUrl: only.url }, { isDryRun: false, env: deps.env, notes: deps.notes });
+  return { url: only.url, client: there.client, record: only };
 }
 
 /** What the emulator says of itself; undefined if it does not answer, or is not ready. */

@@ -2,7 +2,7 @@ import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
-import { connectToEmulator, controlHeaders } from './control.ts';
+import { connectToEmulator } from './control.ts';
 import { readSeed } from './seed-file.ts';
 import type { seedSpec } from './specs.ts';
 
@@ -16,7 +16,7 @@ export async function run({ args }: InputOf<typeof seedSpec>, io: Io, deps: Deps
     body: document,
     answer: 'none',
     timeoutMs: Number.POSITIVE_INFINITY,
-    headers: await controlHeaders(io, deps), signal: io.interrupt,
+    signal: io.interrupt,
   });
   deps.notes.note(`The emulator's state is that of ${args.file}.`);
   return 'ok';

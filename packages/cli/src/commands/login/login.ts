@@ -63,7 +63,7 @@ interface Login {
 async function byKey(before: StoredProfile | undefined, io: Io, deps: Deps): Promise<Login> {
   const apiKey = await askKey(io, deps);
   const baseUrl = readAddress(before, deps) ?? inferBaseUrl({ value: apiKey, origin: 'the login' });
-  const identity = { profile: deps.shared.profile ?? null, baseUrl, apiKey, signIn: undefined, workspace: deps.shared.workspace, kind: kindOf(baseUrl, apiKey), keyOrigin: 'the login' };
+  const identity = { profile: deps.shared.profile ?? null, baseUrl, apiKey, signIn: undefined, workspace: deps.shared.workspace, kind: kindOf(baseUrl, apiKey), controlToken: undefined, keyOrigin: 'the login' };
   return { identity, stored: { credential: 'api_key' } };
 }
 
@@ -80,7 +80,7 @@ async function byBrowser(options: Options, before: StoredProfile | undefined, { 
   const kind = kindOf(baseUrl, undefined);
   const profile = deps.shared.profile ?? NAMES[kind];
   await signIn({ baseUrl, clientId, profile, scopes: options.scope, opensBrowser: !options['no-browser'] }, io, deps);
-  const identity = { profile, baseUrl, apiKey: undefined, signIn: { profile, clientId }, workspace: deps.shared.workspace, kind, keyOrigin: 'the login' };
+  const identity = { profile, baseUrl, apiKey: undefined, signIn: { profile, clientId }, workspace: deps.shared.workspace, kind, controlToken: undefined, keyOrigin: 'the login' };
   return { identity, stored: { credential: 'oauth', client_id: clientId } };
 }
 
