@@ -6,4 +6,4 @@ const receive = webhookReceiver({ secrets: () => process.env['LEALUP_WEBHOOK_SEC
   process.stdout.write(`${event.type}\n`);
 });
 
-createServer(receive).listen(8080, () => process.stdout.write('listening\n'));
+createServer((request, response) => void receive(request, response)).listen(8080, () => process.stdout.write('listening\n'));
