@@ -61,4 +61,13 @@ describe('OAuth of the SDK against the emulator', () => {
     await emulator.clock.advance('P91D');
     await expect(new LealUp({ oauth, fetch: emulator.fetch }).users.me()).rejects.toMatchObject({ name: 'OAuthError', code: 'invalid_grant' });
   });
+
+  it('ends a sign-in everywhere when it is revoked', async () => {
+    const store = memoryTokenStore();
+    const create = await signIn(store);
+    await create(store).revoke();
+    const elsewhere = new LealUp({ oauth: create(store), fetch: emulator.fetch });
+    await expect(elsewhere.users.me()).rejects.toMatchObject({ name: 'OAuthError', code: 'invalid_grant' });
+    await create(memoryTokenStore()).revoke();
+  });
 });

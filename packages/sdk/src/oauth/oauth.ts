@@ -3,7 +3,7 @@ import { normalizeBaseUrl } from '../core/base-url.ts';
 import type { Fetch } from '../core/settings.ts';
 import { OAuthError } from './oauth-error.ts';
 import { createPkcePair, randomText, type Authorization } from './pkce.ts';
-import { requestTokens } from './token-endpoint.ts';
+import { requestTokens, revokeToken, type FormRequest } from './token-endpoint.ts';
 import { memoryTokenStore, type TokenSet, type TokenStore } from './tokens.ts';
 
 /** What {@link OAuth} takes. */
@@ -107,6 +107,18 @@ export class OAuth {
     return this.#refreshing;
   }
 
+  /**
+   * Ends the sign-in at LealUp, on every device that shares it. Emptying the store is up to whoever keeps it.
+   *
+   * @throws {@link OAuthError} if LealUp refuses; a `ConnectionError` or `TimeoutError` if it cannot be told, and the
+   * sign-in then ends with its refresh token, after 90 days at the latest.
+   */
+  async revoke(): Promise<void> {
+    const tokens = await this.#store.load();
+    if (!tokens) return;
+    await revokeToken(this.#form({ token: tokens.refreshToken ?? tokens.accessToken }));
+  }
+
   async #refresh(refused: string | undefined): Promise<string> {
     for (;;) {
       const tokens = await this.#store.load();
@@ -139,12 +151,11 @@ export class OAuth {
   }
 
   #request(form: Record<string, string | undefined>): Promise<TokenSet> {
+    return requestTokens({ ...this.#form(form), nowMs: this.#now() });
+  }
+
+  #form(form: Record<string, string | undefined>): FormRequest {
     const { clientId, clientSecret, fetch } = this.#options;
-    return requestTokens({
-      baseUrl: this.baseUrl,
-      fetch,
-      form: { ...form, client_id: clientId, client_secret: clientSecret },
-      nowMs: this.#now(),
-    });
+    return { baseUrl: this.baseUrl, fetch, form: { ...form, client_id: clientId, client_secret: clientSecret } };
   }
 }

@@ -1,8 +1,9 @@
 import { normalizeBaseUrl } from '../core/base-url.ts';
-import { describeResponse } from '../core/answer.ts';
+import { describeResponse, type RawAnswer } from '../core/answer.ts';
 import { exchange } from '../core/exchange.ts';
 import { within } from '../core/limits.ts';
 import type { Fetch } from '../core/settings.ts';
+import type { CallFacts } from '../errors/call-error.ts';
 import { InvalidResponseError } from '../errors/invalid-response-error.ts';
 import { TimeoutError } from '../errors/timeout-error.ts';
 import { OAuthError } from './oauth-error.ts';
@@ -14,11 +15,15 @@ const TIMEOUT_MS = 30_000;
 
 const HEADERS = { 'accept': 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
 
-/** What {@link requestTokens} sends, and from where. */
-export interface TokenRequest {
+/** What is sent, and from where. */
+export interface FormRequest {
   readonly baseUrl: string;
   readonly fetch: Fetch | undefined;
   readonly form: Readonly<Record<string, string | undefined>>;
+}
+
+/** What {@link requestTokens} sends, and when. */
+export interface TokenRequest extends FormRequest {
   readonly nowMs: number;
 }
 
@@ -27,23 +32,11 @@ export interface TokenRequest {
  *
  * @throws {@link OAuthError} if it refuses, {@link ConnectionError}, {@link TimeoutError}, {@link InvalidResponseError}.
  */
-export async function requestTokens({ baseUrl, fetch, form, nowMs }: TokenRequest): Promise<TokenSet> {
-  const facts = { operation: 'POST /v1/oauth/token', attempts: 1, idempotencyKey: undefined };
-  const body = new URLSearchParams(Object.entries(form).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))).toString();
-  const address = normalizeBaseUrl(baseUrl);
-  const timedOut = (limitMs: number) => new TimeoutError(facts, { limit: 'timeoutMs', limitMs });
-  const raw = await within({ signal: undefined, timedOut }, TIMEOUT_MS, (signal) =>
-    exchange(
-      { url: `${address}/v1/oauth/token`, init: { method: 'POST', body, signal, redirect: 'manual', headers: HEADERS } },
-      fetch,
-      () => facts,
-    ),
-  );
+export async function requestTokens({ nowMs, ...request }: TokenRequest): Promise<TokenSet> {
+  const facts = factsOf('/v1/oauth/token');
+  const raw = await post('/v1/oauth/token', request);
   const answer = parse(raw.text);
-  if (typeof answer['error'] === 'string') {
-    const description = answer['error_description'];
-    throw new OAuthError(answer['error'], typeof description === 'string' ? description : 'LealUp gives no tokens');
-  }
+  refuse(answer, 'LealUp gives no tokens');
   const { access_token, refresh_token, expires_in, scope, tenant_id } = answer;
   const { status, requestId } = describeResponse(raw.response);
   if (status !== 200 || typeof access_token !== 'string' || access_token === '') {
@@ -57,6 +50,43 @@ export async function requestTokens({ baseUrl, fetch, form, nowMs }: TokenReques
     tenantId: typeof tenant_id === 'string' ? tenant_id : undefined,
     version: randomText(),
   };
+}
+
+/**
+ * Ends a token, and with a refresh token all that came from it (RFC 7009).
+ *
+ * @throws {@link OAuthError} if LealUp refuses, {@link ConnectionError}, {@link TimeoutError}, {@link InvalidResponseError}.
+ */
+export async function revokeToken(request: FormRequest): Promise<void> {
+  const raw = await post('/v1/oauth/revoke', request);
+  const { status, requestId } = describeResponse(raw.response);
+  if (status === 200) return;
+  refuse(parse(raw.text), 'LealUp does not end the sign-in');
+  const facts = factsOf('/v1/oauth/revoke');
+  throw new InvalidResponseError(`${facts.operation} answered ${status}. Check baseUrl.`, { ...facts, status, requestId });
+}
+
+function factsOf(path: string): CallFacts {
+  return { operation: `POST ${path}`, attempts: 1, idempotencyKey: undefined };
+}
+
+function post(path: string, { baseUrl, fetch, form }: FormRequest): Promise<RawAnswer> {
+  const facts = factsOf(path);
+  const body = new URLSearchParams(Object.entries(form).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))).toString();
+  const timedOut = (limitMs: number) => new TimeoutError(facts, { limit: 'timeoutMs', limitMs });
+  return within({ signal: undefined, timedOut }, TIMEOUT_MS, (signal) =>
+    exchange(
+      { url: `${normalizeBaseUrl(baseUrl)}${path}`, init: { method: 'POST', body, signal, redirect: 'manual', headers: HEADERS } },
+      fetch,
+      () => facts,
+    ),
+  );
+}
+
+/** @throws {@link OAuthError} if the answer says that the request was refused. */
+function refuse(answer: Readonly<Record<string, unknown>>, otherwise: string): void {
+  const { error, error_description: description } = answer;
+  if (typeof error === 'string') throw new OAuthError(error, typeof description === 'string' ? description : otherwise);
 }
 
 function parse(text: string): Record<string, unknown> {
