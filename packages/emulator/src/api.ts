@@ -81,6 +81,16 @@ export interface Emulator {
   snapshot(name?: string): void;
   /** Goes back to a snapshot. Throws a `ProblemError` and changes nothing if there is none of that name. */
   restore(name?: string): void;
+  /**
+   * A snapshot (default `default`) as one file, an SQLite database, for another emulator or another day. It holds the
+   * secrets of webhook subscriptions. Throws a `ProblemError` if there is none of that name.
+   */
+  exportSnapshot(name?: string): Uint8Array;
+  /**
+   * Takes such a file as the snapshot of that name; {@link Emulator.restore} then goes to it. Throws a `ProblemError` and
+   * changes nothing if it is no sound state of an emulator, or one of a newer version.
+   */
+  importSnapshot(name: string, file: Uint8Array): void;
   /** Waits until nothing is due and no webhook is being sent. */
   settled(): Promise<void>;
   /** Stops the server and the deliveries, and closes the database. */

@@ -1,7 +1,7 @@
 import { controlOperations } from './generated/control-operations.ts';
 import type { components, operations } from './generated/control-types.ts';
 
-type OperationId = Exclude<keyof typeof controlOperations, 'streamRequests'>;
+type OperationId = Exclude<keyof typeof controlOperations, 'streamRequests' | 'exportSnapshot' | 'importSnapshot'>;
 type Of<Id extends OperationId> = operations[Id];
 
 type PathOf<O> = O extends { parameters: { path: infer Path } } ? Path : unknown;
@@ -37,6 +37,10 @@ export interface ControlOptions {
 export type ControlClient = { readonly [Id in OperationId]: Call<Id> } & {
   /** The same, about one workspace. */
   within(workspace: string): ControlClient;
+  /** A snapshot of all workspaces as one file, an SQLite database. It holds the secrets of webhook subscriptions. */
+  exportSnapshot(input: { name: string }): Promise<Uint8Array>;
+  /** Takes such a file as the snapshot of that name, in place of an older one. */
+  importSnapshot(input: { name: string; file: Uint8Array }): Promise<components['schemas']['Snapshot']>;
   /** Requests as they are answered, until the loop is left or the signal is aborted. */
   followRequests(
     filter?: QueryOf<operations['streamRequests']>,
@@ -65,6 +69,17 @@ export function createControl(options: ControlOptions = {}): ControlClient {
     // One function an operation, typed by the document that both are generated from.
     ...(Object.fromEntries(calls) as { [Id in OperationId]: Call<Id> }),
     within: (workspace) => createControl({ ...options, workspace }),
+    async exportSnapshot(input) {
+      const { method, path } = place('exportSnapshot', input);
+      return new Uint8Array(await (await send(path, options, { method })).arrayBuffer());
+    },
+    async importSnapshot({ name, file }) {
+      const { method, path } = place('importSnapshot', { name });
+      // Its memory is its own: what fetch does not take as a body is one that is shared.
+      const body = new Uint8Array(file);
+      const response = await send(path, options, { method, body, headers: { 'content-type': 'application/vnd.sqlite3' } });
+      return (await response.json()) as components['schemas']['Snapshot'];
+    },
     followRequests: (filter = {}, { signal } = {}) => follow(filter, options, signal),
   };
 }
@@ -96,6 +111,7 @@ async function* follow(filter: object, options: ControlOptions, signal?: AbortSi
 async function send(path: string, { url = 'http://127.0.0.1:4020', fetch = globalThis.fetch, token, workspace }: ControlOptions, init: RequestInit): Promise<Response> {
   const headers = {
     ...(init.body !== undefined && { 'content-type': 'application/json' }),
+    ...(init.headers as Record<string, string> | undefined),
     ...(token !== undefined && { 'x-lealup-control-token': token }),
     ...(workspace !== undefined && { 'x-lealup-workspace': workspace }),
   };
@@ -108,7 +124,7 @@ async function send(path: string, { url = 'http://127.0.0.1:4020', fetch = globa
 }
 
 /** The path with its parameters, and what is left of the input. */
-function place(id: OperationId, input: object): { method: string; path: string; rest: Record<string, unknown> } {
+function place(id: keyof typeof controlOperations, input: object): { method: string; path: string; rest: Record<string, unknown> } {
   const { method, path } = controlOperations[id];
   const rest: Record<string, unknown> = { ...input };
   const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {

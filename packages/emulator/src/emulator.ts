@@ -12,6 +12,7 @@ import { RequestLog } from './control/request-log/request-log.ts';
 import { controlRoutes } from './control/routes.ts';
 import { EXAMPLE_WEBHOOK_SECRET, newApiKey, newClientSecret, PUBLISHED_API_KEY } from './control/published.ts';
 import { checkSeed } from './control/seed.ts';
+import { checkSnapshotName } from './control/snapshot-routes.ts';
 import { ApiKeys } from './http/authenticate.ts';
 import { Cursors } from './http/cursor.ts';
 import { createDispatch } from './http/dispatch.ts';
@@ -142,6 +143,8 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
       list: () => images.list(),
       take: (name, tenant) => state.snapshot(name, tenant),
       restore: (name, tenant) => state.restore(name, tenant),
+      export: (name) => state.exportSnapshot(name),
+      import: (name, file) => state.importSnapshot(name, file),
     },
     state: { tables: DUMPED_TABLES, dump: (table, scope) => dumpTable(sqlite, table, scope) },
     replaceState: (next) => state.replace(next),
@@ -272,6 +275,10 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
       state.snapshot(name, null);
     },
     restore: (name = 'default') => state.restore(name, null),
+    exportSnapshot: (name = 'default') => state.exportSnapshot(name),
+    importSnapshot(name, file) {
+      state.importSnapshot(checkSnapshotName(name), file);
+    },
     settled: () => timeline.settled(),
     requests: requestLog,
     close,

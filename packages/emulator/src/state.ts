@@ -8,6 +8,7 @@ import { parseInstant } from './domain/instant.ts';
 import type { ApiKeys } from './http/authenticate.ts';
 import type { RateLimiter } from './http/rate-limit.ts';
 import { scheduleNights } from './operations/nightly.ts';
+import { readImage } from './store/image-file.ts';
 import type { SnapshotRow, StateImages } from './store/state-images.ts';
 import type { Tenant } from './store/tenants.ts';
 import { loadIds, saveIds } from './store/transactor.ts';
@@ -86,6 +87,22 @@ export class State {
     const { images } = this.#parts;
     if (tenant) this.#goBackWithin(tenant, () => images.restoreTenant(name, tenant));
     else this.#goBack(() => images.restore(name));
+  }
+
+  /** A snapshot of all workspaces as one file. Throws `not_found` if there is none of that name. */
+  exportSnapshot(name: string): Buffer {
+    return this.#parts.images.export(name);
+  }
+
+  /** Keeps a file as a snapshot of that name. Throws a ProblemError and changes nothing if it is no sound state of an emulator. */
+  importSnapshot(name: string, file: Uint8Array): SnapshotRow {
+    const { images, timeline } = this.#parts;
+    const state = readImage(file);
+    try {
+      return images.import(name, state, timeline.clock.now());
+    } finally {
+      state.close();
+    }
   }
 
   #goBack(bringBack: () => void): void {

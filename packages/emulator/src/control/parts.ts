@@ -39,6 +39,10 @@ export interface ControlParts {
     take(name: string, tenant: Tenant | null): SnapshotRow;
     /** Throws `not_found` if there is none of that name. */
     restore(name: string, tenant: Tenant | null): void;
+    /** Throws `not_found` if there is none of that name. */
+    export(name: string): Buffer;
+    /** Keeps a file as a snapshot of that name, once it has been checked. */
+    import(name: string, file: Uint8Array): SnapshotRow;
   };
   state: {
     tables: readonly string[];

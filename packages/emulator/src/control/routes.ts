@@ -33,7 +33,7 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
     const fields = readChecked(request, name);
     return inWork(request, (work) => json(201, add(work, fields)));
   };
-  const routes: [method: string, path: string, route: Route][] = [
+  const routes: [method: string, path: string, route: Route, limitBytes?: number][] = [
     ['GET', '/health', () => json(200, { status: 'ready', version: parts.version, ...readClock(parts, 'short') })],
     ...stateRoutes(parts),
     ['POST', '/observations', (request) => {
@@ -115,10 +115,10 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
       return json(200, { now: formatInstant(parts.clock().now()) });
     }],
   ];
-  return routes.map(([method, path, route]) => ({
+  return routes.map(([method, path, route, limitBytes = LIMIT_BYTES]) => ({
     method,
     path: `/_emulator${path}`,
-    limitBytes: LIMIT_BYTES,
+    limitBytes,
     route: (request, path_) => {
       requireControl(request, parts);
       return route(request, path_);

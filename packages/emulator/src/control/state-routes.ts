@@ -2,17 +2,16 @@ import { formatInstant } from '../domain/instant.ts';
 import { invalid } from '../domain/problem.ts';
 import type { Route } from '../http/dispatch.ts';
 import { json, type HttpResponse } from '../http/message.ts';
-import type { SnapshotRow } from '../store/state-images.ts';
 import type { ControlParts } from './parts.ts';
-import { readAny, readChecked } from './read.ts';
-import type { Control } from './schemas.ts';
+import { readAny } from './read.ts';
 import { limitOf, namedTenant } from './scope.ts';
 import { checkSeed } from './seed.ts';
+import { snapshotRoutes } from './snapshot-routes.ts';
 
 const NOTHING: HttpResponse = { status: 204, headers: {}, body: null };
 
 /** The routes that replace, keep, bring back and show state: of the workspace that the header names, else of all. */
-export function stateRoutes(parts: ControlParts): [method: string, path: string, route: Route][] {
+export function stateRoutes(parts: ControlParts): [method: string, path: string, route: Route, limitBytes?: number][] {
   return [
     ['POST', '/reset', (request) => {
       parts.reset(namedTenant(request, parts));
@@ -33,23 +32,6 @@ export function stateRoutes(parts: ControlParts): [method: string, path: string,
       const tables = Object.fromEntries(names.map((name) => [name, parts.state.dump(name, scope)]));
       return json(200, { now: formatInstant(parts.clock().now()), tables });
     }],
-    ['GET', '/snapshots', (request) => {
-      const tenant = namedTenant(request, parts);
-      const all = parts.snapshots.list().map(snapshotOf);
-      return json(200, { data: tenant ? all.filter(({ tenant_id }) => tenant_id === null || tenant_id === tenant.id) : all });
-    }],
-    ['POST', '/snapshots', (request) => {
-      const { name } = readChecked(request, 'SnapshotCreate');
-      return json(201, snapshotOf(parts.snapshots.take(name, namedTenant(request, parts))));
-    }],
-    ['POST', '/snapshots/{name}/restore', (request, { name = '' }) => {
-      parts.snapshots.restore(name, namedTenant(request, parts));
-      return { ...NOTHING };
-    }],
+    ...snapshotRoutes(parts),
   ];
-}
-
-function snapshotOf({ name, created_at }: SnapshotRow): Control<'Snapshot'> {
-  const parts = name.split('/');
-  return { name: parts.at(-1) ?? name, tenant_id: parts.length > 1 ? (parts[0] ?? null) : null, created_at: formatInstant(created_at) };
 }

@@ -106,6 +106,14 @@ export const controlOperations = {
   "method": "POST",
   "path": "/_emulator/snapshots"
  },
+ "exportSnapshot": {
+  "method": "GET",
+  "path": "/_emulator/snapshots/{name}"
+ },
+ "importSnapshot": {
+  "method": "PUT",
+  "path": "/_emulator/snapshots/{name}"
+ },
  "restoreSnapshot": {
   "method": "POST",
   "path": "/_emulator/snapshots/{name}/restore"

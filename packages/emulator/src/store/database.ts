@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { DataError } from './data-error.ts';
 import { lockFolder } from './folder-lock.ts';
-import { migrations } from './migrations.ts';
+import { migrateFrom, migrations, versionOf } from './migrations.ts';
 
 /** The database's file within a data folder. */
 export const DATABASE_FILE = 'emulator.sqlite';
@@ -15,8 +15,9 @@ export const DATABASE_FILE = 'emulator.sqlite';
 export class Database {
   #sqlite: Sqlite.Database;
 
-  constructor(file: string) {
-    this.#sqlite = new Sqlite(file);
+  /** By the name of its file (`:memory:` for none), or from an image. */
+  constructor(source: string | Buffer) {
+    this.#sqlite = new Sqlite(source);
   }
 
   get isOpen(): boolean {
@@ -153,20 +154,10 @@ export function openDatabase(folder: string | null): OpenDatabase {
 }
 
 function migrate(sqlite: Database, folder: string | null): void {
-  const version = sqlite.pragma('user_version', { simple: true });
-  if (typeof version !== 'number') throw new TypeError('user_version is no number');
-  if (version > migrations.length) {
-    throw new DataError(
-      'newer_version',
-      `The data in ${folder} has schema ${version}, and this version of the emulator knows up to ${migrations.length}. ` +
-        'Update @lealup/emulator, or name another folder with --data.',
-    );
-  }
+  const version = versionOf(sqlite);
+  if (version > migrations.length) throw newerVersion(folder ?? '', version);
   if (version === migrations.length) return;
-  sqlite.transaction(() => {
-    for (const step of migrations.slice(version)) sqlite.exec(step);
-    sqlite.pragma(`user_version = ${migrations.length}`);
-  });
+  sqlite.transaction(() => migrateFrom(sqlite, version));
 }
 
 function prepareFolder(folder: string): () => void {
@@ -185,10 +176,18 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
 }
 
+export function newerVersion(folder: string, version: number): DataError {
+  return new DataError(
+    'newer_version',
+    `The data in ${folder} has schema ${version}, and this version of the emulator knows up to ${migrations.length}. ` +
+      'Update @lealup/emulator, or name another folder with --data.',
+  );
+}
+
 const NOT_WRITABLE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN', 'SQLITE_READONLY']);
 
 /** Turns what the system or SQLite say about a data folder into words that tell its owner what to do. */
-function explain(error: unknown, folder: string): unknown {
+export function explain(error: unknown, folder: string, name = DATABASE_FILE): unknown {
   if (error instanceof DataError || !(error instanceof Error) || !('code' in error)) return error;
   const code = String(error.code);
   if (NOT_WRITABLE.has(code) || code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) {
@@ -201,7 +200,7 @@ function explain(error: unknown, folder: string): unknown {
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
     return new DataError(
       'damaged',
-      `The file ${join(folder, DATABASE_FILE)} is damaged or is no emulator's database. ` +
+      `The file ${join(folder, name)} is damaged or is no emulator's database. ` +
         'Nothing in it was changed. Move it away, or name another folder with --data.',
       { cause: error },
     );

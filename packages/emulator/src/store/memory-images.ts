@@ -1,6 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { notFound } from '../domain/problem.ts';
-import type { Database } from './database.ts';
+import { Database } from './database.ts';
+import { writeImage } from './image-file.ts';
 import { KEPT_META, nameWithin, StateImages, type SnapshotRow } from './state-images.ts';
 import { TENANT_TABLES, whereOf } from './tenant-tables.ts';
 import type { Tenant } from './tenants.ts';
@@ -45,6 +46,21 @@ export class MemoryImages extends StateImages {
 
   override restore(name: string): void {
     this.#restore(this.#find(name).image);
+  }
+
+  override export(name: string): Buffer {
+    const state = new Database(Buffer.from(this.#find(name).image));
+    try {
+      return writeImage(state);
+    } finally {
+      state.close();
+    }
+  }
+
+  override import(name: string, state: Database, now: number): SnapshotRow {
+    const snapshot = { name, created_at: now, image: state.image() };
+    this.#snapshots.set(name, snapshot);
+    return snapshot;
   }
 
   override captureTenant(name: string, tenant: Tenant, now: number): SnapshotRow {

@@ -1,3 +1,16 @@
+import type { Database } from './database.ts';
+
+/** How many steps a database has. */
+export function versionOf(db: Database, schema = 'main'): number {
+  return Number(db.pragma(`${schema}.user_version`, { simple: true }));
+}
+
+/** Runs the steps that a database does not have, in the caller's transaction. */
+export function migrateFrom(db: Database, version: number): void {
+  for (const step of migrations.slice(version)) db.exec(step);
+  db.pragma(`user_version = ${migrations.length}`);
+}
+
 /**
  * The schema, as steps that are only ever appended; `user_version` counts the steps that a file has.
  * Times are milliseconds since 1970, days are days since 1970 in the tenant's time zone, `seq` is insertion order.
@@ -215,5 +228,10 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (tenant, subject, key)
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX idempotent_answers_by_expiry ON idempotent_answers (expires_at);
+  `,
+  // The log of deliveries is bounded: the oldest of those that have ended are found by this, with messages that went nowhere.
+  `
+  CREATE INDEX deliveries_finished ON deliveries (finished_at, seq) WHERE finished_at IS NOT NULL;
+  DELETE FROM webhook_messages WHERE seq NOT IN (SELECT message FROM deliveries);
   `,
 ];

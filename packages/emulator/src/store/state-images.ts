@@ -14,7 +14,7 @@ export interface SnapshotRow {
 export abstract class StateImages {
   protected readonly db: Database;
   protected readonly tenantRows: TenantRows;
-  #tables: string[] = [];
+  #tables: readonly string[] = [];
 
   constructor(db: Database) {
     this.db = db;
@@ -35,6 +35,12 @@ export abstract class StateImages {
 
   /** Brings the state of that name back. Throws `not_found` if there is none. */
   abstract restore(name: string): void;
+
+  /** The snapshot of that name as a file for elsewhere. Throws `not_found` if there is none. */
+  abstract export(name: string): Buffer;
+
+  /** Keeps a state that came from elsewhere under a name, in place of an older one of that name. */
+  abstract import(name: string, state: Database, now: number): SnapshotRow;
 
   /** Keeps one workspace under a name of its own, in place of an older one of that name. */
   abstract captureTenant(name: string, tenant: Tenant, now: number): SnapshotRow;
@@ -73,12 +79,7 @@ export abstract class StateImages {
 
   /** The tables that a state consists of. */
   protected tables(): readonly string[] {
-    if (this.#tables.length === 0) {
-      const rows = this.db
-        .prepare<[], { name: string }>("SELECT name FROM main.sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'customers_search%'")
-        .all();
-      this.#tables = rows.map((row) => row.name);
-    }
+    if (this.#tables.length === 0) this.#tables = tablesOf(this.db);
     return this.#tables;
   }
 }
@@ -91,4 +92,10 @@ export function nameWithin({ id }: Tenant, name: string): string {
 /** The condition for the rows of a table that a reset replaces. */
 export function whereKept(table: string): string {
   return table === 'meta' ? ` WHERE key NOT IN ${KEPT_META}` : '';
+}
+
+/** The tables that a state consists of, in the order in which they were made. */
+export function tablesOf(db: Database): string[] {
+  const select = "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'customers_search%'";
+  return db.prepare<[], { name: string }>(select).all().map((row) => row.name);
 }
