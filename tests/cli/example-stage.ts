@@ -6,8 +6,10 @@ import { customersNamed, openStage, type Stage } from './terminal.ts';
 /** The secret of every webhook in an example. */
 export const SECRET = 'whsec_bGVhbHVwLWxvY2FsLWVtdWxhdG9y';
 const SOME_ID = '01JNZ8T3E4C5V6B7N8M9K0QWER';
-/** Commands that end when they are interrupted. */
-export const RUNS_UNTIL_STOPPED = new Set(['emulate', 'webhooks listen', 'events tail']);
+/** Whether a command line goes on until it is interrupted. */
+export function runsUntilStopped(command: string): boolean {
+  return /^(emulate --|webhooks listen|events tail)/.test(command) || command.includes('--follow');
+}
 
 /** No address is named: the emulator is the one that runs in the background. */
 export const NOWHERE = { env: { LEALUP_BASE_URL: undefined } };
@@ -31,6 +33,7 @@ export async function openExampleStage(command: string): Promise<Stage> {
   for (const [name, text] of Object.entries(files)) await writeFile(join(stage.folder, name), text);
   if (command.includes('--profile work') && !command.startsWith('login')) await stage.lealup(['login', '--profile', 'work', '--api-key-file', 'key.txt']);
   if (command.startsWith('profile remove')) await stage.lealup(['profile', 'add', 'old']);
+  if (command === 'emulate restore before') await stage.lealup(['emulate', 'snapshot', 'before']);
   if (command === 'emulate stop') await stage.lealup(['emulate', 'start', '--detach', '--port', '0'], NOWHERE);
   return stage;
 }

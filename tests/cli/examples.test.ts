@@ -1,22 +1,22 @@
 import { commands } from '@lealup/cli';
 import { describe, expect, test } from 'vitest';
-import { fillIn, NOWHERE, openExampleStage, RUNS_UNTIL_STOPPED, SECRET, split } from './example-stage.ts';
+import { fillIn, NOWHERE, openExampleStage, runsUntilStopped, SECRET, split } from './example-stage.ts';
 import { openReceiver } from './receiver.ts';
 
 const examples = commands.flatMap(({ spec }) => spec.examples.map(({ command }) => [command, spec] as const));
 
 describe('an example of the help', () => {
-  test.each(examples)('lealup %s', async (command, { name }) => {
+  test.each(examples)('lealup %s', async (command) => {
     await using stage = await openExampleStage(command);
     await using receiver = await openReceiver(SECRET);
     const { code, err } = await stage.lealup(split(await fillIn(command, stage, receiver.url)), {
       ...(command === 'emulate stop' && NOWHERE),
       onText({ out, err }, interrupt) {
-        if (RUNS_UNTIL_STOPPED.has(name) && (out.includes('\n') || err.includes('Ctrl-C'))) interrupt('SIGINT');
+        if (runsUntilStopped(command) && (out.includes('\n') || err.includes('Ctrl-C'))) interrupt('SIGINT');
       },
     });
     if (command.includes('--detach')) expect(await stage.lealup(['emulate', 'stop'], NOWHERE)).toMatchObject({ code: 0 });
-    expect({ code, err }).toMatchObject({ code: RUNS_UNTIL_STOPPED.has(name) ? 130 : 0, err: expect.not.stringContaining('error:') });
+    expect({ code, err }).toMatchObject({ code: runsUntilStopped(command) ? 130 : 0, err: expect.not.stringContaining('error:') });
   });
 });
 

@@ -1,6 +1,6 @@
 import { commands } from '@lealup/cli';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fillIn, openExampleStage, RUNS_UNTIL_STOPPED, SECRET, split } from './example-stage.ts';
+import { fillIn, openExampleStage, runsUntilStopped, SECRET, split } from './example-stage.ts';
 import { openReceiver, type Receiver } from './receiver.ts';
 import type { Stage } from './terminal.ts';
 
@@ -26,7 +26,7 @@ afterAll(async () => {
 // What only reads can be run again and again on one emulator; completion is text for shells.
 const reads = commands
   .map(({ spec }) => spec)
-  .filter(({ danger, name }) => danger === 'none' && !RUNS_UNTIL_STOPPED.has(name) && !name.startsWith('webhooks attack') && !/^(emulate|completion)\b/.test(name))
+  .filter(({ danger, name, examples }) => danger === 'none' && !runsUntilStopped(examples[0].command) && !name.startsWith('webhooks attack') && !/^(emulate|completion)\b/.test(name))
   .map((spec) => [spec.examples[0].command.replace(/ (-o|--json) \S+/g, '').replace(' --resolve email_domain', ''), spec] as const);
 
 describe.each(reads)('lealup %s', (command, { formats }) => {

@@ -66,15 +66,15 @@ export function flagsOf(name: string, { short, value = 'value', type, isValueOpt
   return `${short ? `-${short}, ` : ''}--${name}${shown}`;
 }
 
-function parserOf(path: string, parsers: Map<string, Parser>): Parser {
+function parserOf(path: string, parsers: Map<string, Parser>, { isNoun = false }: { isNoun?: boolean } = {}): Parser {
   const known = parsers.get(path);
   if (known) return known;
   const words = path.split(' ');
   const name = words.at(-1) ?? '';
   const parser = createParser(path, name);
   // `customer` is as good as `customers`.
-  if (words.length === 1 && name.endsWith('s')) parser.alias(name.slice(0, -1));
-  parserOf(words.slice(0, -1).join(' '), parsers).addCommand(parser);
+  if ((isNoun || words.length === 1) && name.endsWith('s')) parser.alias(name.slice(0, -1));
+  parserOf(words.slice(0, -1).join(' '), parsers, { isNoun: true }).addCommand(parser);
   parsers.set(path, parser);
   return parser;
 }

@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import { createTokenStore } from '../../config/token-store.ts';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
 import { canAsk } from '../../input/ask.ts';
 import type { Io } from '../../io.ts';
+import { openBrowser } from '../../output/browser.ts';
 
 const PAGE = (text: string) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>lealup</title><p>${text}</p></html>`;
 
@@ -70,12 +70,4 @@ function awaitReturn(server: Server, { redirectUri, state, signal }: { redirectU
       });
     });
   });
-}
-
-function openBrowser(url: string): void {
-  const [program, ...words] = { darwin: ['open'], win32: ['rundll32', 'url.dll,FileProtocolHandler'] }[process.platform as string] ?? ['xdg-open'];
-  const child = spawn(program ?? 'xdg-open', [...words, url], { stdio: 'ignore', detached: true });
-  // The address was printed too: whoever has no browser here opens it elsewhere.
-  child.on('error', () => {});
-  child.unref();
 }
