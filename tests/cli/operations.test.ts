@@ -34,8 +34,7 @@ describe('a command', () => {
   const aliased = named.flatMap(({ name }) => Object.entries(ALIASES).flatMap(([word, alias]) => (name.endsWith(` ${word}`) ? [[name, alias]] : [])));
 
   test.each(aliased)('%s is also %s', async (name = '', alias = '') => {
-    const noun = name.split(' ')[0] ?? '';
-    const { code, out } = await lealup([noun, alias, '--help']);
+    const { code, out } = await lealup([...name.split(' ').slice(0, -1), alias, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Usage: lealup ${name}`);
   });
