@@ -34,6 +34,7 @@ import { listen, type Listening } from './server.ts';
 import { DUMPED_TABLES, dumpTable } from './store/state-dump.ts';
 import { FolderImages } from './store/folder-images.ts';
 import { MemoryImages } from './store/memory-images.ts';
+import { diskFault } from './store/disk-fault.ts';
 import { openDatabase, type OpenDatabase } from './store/database.ts';
 import { createStore } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
@@ -218,6 +219,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     onAnswered: (request, { operationId, response, startedMs }) =>
       requestLog.add({ request, operationId, response, at: timeline.clock.now(), durationMs: monotonicMs() - startedMs }),
     monotonicMs,
+    diskFault,
     onFailure,
   });
 

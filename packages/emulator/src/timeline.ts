@@ -22,6 +22,9 @@ const MAX_MISSED_NIGHTS = 90;
 /** Work that failed is tried again after this long. */
 const RETRY_MS = 60_000;
 
+/** What could not even be written down as failed is tried again after this long, in real time. */
+const STALL_MS = 1_000;
+
 export interface TimelineParts {
   store: Store;
   transact: Transact;
@@ -45,11 +48,13 @@ export class Timeline {
   /** For what goes by real time, whatever the clock does. */
   #realScheduler = createScheduler(
     () => REAL_CLOCK,
-    () => this.dispatcher.tick(),
+    () => this.#tick(),
   );
   /** When work is due next; 0 if that has to be looked up, null if there is none. */
   #nextDue: number | null = 0;
   #isMoving = false;
+  /** Whether due work could not be done, such as on a full disk, and is looked at again in a while. */
+  #isStalled = false;
 
   constructor(parts: TimelineParts, state: ClockState) {
     this.#parts = parts;
@@ -155,7 +160,16 @@ export class Timeline {
       this.#arm();
     } catch (error) {
       this.#parts.onFailure(error);
+      this.#isStalled = true;
+      this.#realScheduler.at(realNow() + STALL_MS);
     }
+  }
+
+  #tick(): void {
+    const wasStalled = this.#isStalled;
+    this.#isStalled = false;
+    this.dispatcher.tick();
+    if (wasStalled) this.#wake();
   }
 
   /** In the order of its time, each at its own. */

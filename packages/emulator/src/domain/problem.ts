@@ -5,6 +5,8 @@ export interface ProblemExtras {
   /** A pointer that starts with `?` names a query parameter. */
   issues?: readonly Issue[];
   headers?: Readonly<Record<string, string>>;
+  /** What it came from, for the log. */
+  cause?: unknown;
 }
 
 /**
@@ -17,7 +19,7 @@ export class ProblemError extends Error {
   readonly extras: ProblemExtras;
 
   constructor(code: ProblemCode, detail: string, extras: ProblemExtras = {}) {
-    super(detail);
+    super(detail, 'cause' in extras ? { cause: extras.cause } : undefined);
     this.code = code;
     this.extras = extras;
   }

@@ -22,6 +22,8 @@ export interface DispatchParts {
   onAnswered(request: HttpRequest, answer: { operationId: string | null; response: HttpResponse | null; startedMs: number }): void;
   /** A time in milliseconds that durations are measured by. */
   monotonicMs(): number;
+  /** What the caller is told of a fault of the disk; null for any other error. */
+  diskFault(error: unknown): ProblemError | null;
   /** Called with what went wrong inside, which callers are not shown. */
   onFailure(error: unknown, request: HttpRequest): void;
 }
@@ -70,6 +72,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       if (error instanceof ConnectionBroken || request.signal?.aborted) throw error;
       if (error instanceof ProblemError) return problemResponse(error, request.path, requestId);
       parts.onFailure(error, request);
+      const fault = parts.diskFault(error);
+      if (fault) return problemResponse(fault, request.path, requestId);
       const hidden = new ProblemError('internal', `The emulator failed. Its log has the reason, under the request id ${requestId}.`);
       return problemResponse(hidden, request.path, requestId);
     };

@@ -205,7 +205,8 @@ export function explain(error: unknown, folder: string, name = DATABASE_FILE): u
       { cause: error },
     );
   }
-  if (code === 'ENOSPC' || code === 'SQLITE_FULL') {
+  // A file of the journal that cannot grow is a fault of input and output to SQLite.
+  if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE' || code === 'SQLITE_IOERR_SHMSIZE') {
     return new DataError('disk_full', `There is no space left for the data folder ${folder}. Free some, or use another disk.`, {
       cause: error,
     });

@@ -1,4 +1,5 @@
 import type { Store } from '../store/store.ts';
+import { diskFault } from '../store/disk-fault.ts';
 import type { Transact } from '../store/transactor.ts';
 import { DueQueue, type Due } from './due-queue.ts';
 import { failed, type Outcome } from './exchange.ts';
@@ -59,6 +60,8 @@ export class WebhookDispatcher {
   #held = new Map<Attempt, number>();
   #finished: FinishedAttempt[] = [];
   #mustRecord = false;
+  /** Whether the disk takes nothing at present: what has ended waits, and nothing more is begun. */
+  #isStuck = false;
   #isTicking = false;
   #waiting: (() => void)[] = [];
   #isClosed = false;
@@ -75,7 +78,7 @@ export class WebhookDispatcher {
     if (this.#isClosed) return;
     try {
       if (this.#mustRecord) this.record();
-      this.#begin(this.#queue.take(this.#parts.now(), MAX_UNDER_WAY - this.#underWay.size));
+      if (!this.#isStuck) this.#begin(this.#queue.take(this.#parts.now(), MAX_UNDER_WAY - this.#underWay.size));
       if (this.#finished.length >= MAX_UNRECORDED || this.#underWay.size === 0) this.record();
     } catch (error) {
       this.#parts.onFailure(error);
@@ -97,11 +100,17 @@ export class WebhookDispatcher {
           for (const attempt of finished) recording.add(attempt);
         }),
       );
+      this.#isStuck = false;
       if (recording.hasChangedSubscription) this.#queue.drop();
       this.#sent += recording.count;
       store.deliveries.end(finished.map(({ delivery }) => delivery.seq));
       this.#parts.onRecorded();
     } catch (error) {
+      this.#isStuck = diskFault(error) !== null;
+      if (this.#isStuck) {
+        this.#finished.unshift(...finished);
+        return;
+      }
       // They stay under way until the next start: sent again at once, they would be sent for ever.
       this.#parts.onFailure(error);
     }

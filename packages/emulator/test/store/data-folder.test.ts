@@ -90,6 +90,37 @@ describe('a data folder', () => {
     expect(readFileSync(file)).toEqual(before);
   });
 
+  it.each([
+    ['emulator.sqlite', (bytes: Buffer) => bytes.fill(0xff, 4096)],
+    ['emulator.sqlite', (bytes: Buffer) => bytes.subarray(0, 5000)],
+    ['images.sqlite', (bytes: Buffer) => bytes.fill(0xff, 0, 4096)],
+  ])('whose file %s was spoilt (%#) is refused by name and left as it is', async (name, spoil) => {
+    await (await openLocal({ data })).emulator.close();
+    const file = join(data, name);
+    writeFileSync(file, spoil(readFileSync(file)));
+    const before = readFileSync(file);
+    await expect(openLocal({ data })).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining(file) });
+    expect(readFileSync(file)).toEqual(before);
+    expect(existsSync(join(data, 'emulator.lock'))).toBe(false);
+  });
+
+  it('that is spoilt where nothing reads at the start says so when it is read', async () => {
+    let id: string;
+    {
+      await using local = await openLocal({ data });
+      id = await local.customer('acme.com');
+    }
+    const file = join(data, 'emulator.sqlite');
+    const sqlite = new Sqlite(file);
+    const page = sqlite.prepare<[], { rootpage: number }>("SELECT rootpage FROM sqlite_schema WHERE name = 'customers'").get()?.rootpage ?? 0;
+    sqlite.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.fill(0xff, (page - 1) * 4096, page * 4096));
+    await using local = await openLocal({ data, log: () => {} });
+    expect((await local.call('GET', `/v1/customers/${id}`)).body).toMatchObject({ status: 500, detail: expect.stringContaining('damaged') });
+    expect((await local.call('GET', '/_emulator/health')).status).toBe(200);
+  });
+
   it('that is a file, or lies below one, is refused by name', async () => {
     const file = join(data, 'file');
     writeFileSync(file, '');

@@ -1,0 +1,38 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, it, onTestFinished } from 'vitest';
+
+const PROGRAM = fileURLToPath(new URL('full-disk.ts', import.meta.url));
+
+// In a user namespace of its own a process may mount a disk that is as small as the test needs.
+const NAMESPACE = ['--map-root-user', '--mount', 'sh', '-c'];
+const canMount = spawnSync('unshare', [...NAMESPACE, 'mount -t tmpfs none /mnt']).status === 0;
+if (!canMount) process.stdout.write('skipped: no emulator on a full disk, because this system lets nobody mount one\n');
+
+function runOn(size: string): { status: number | null; stdout: string; stderr: string } {
+  const folder = mkdtempSync(join(tmpdir(), 'lealup-full-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const script = `mount -t tmpfs -o size=${size} none '${folder}' && exec "$@"`;
+  return spawnSync('unshare', [...NAMESPACE, script, 'sh', process.execPath, PROGRAM, folder], { encoding: 'utf8' });
+}
+
+it.skipIf(!canMount)('a disk that fills up has requests refused with the reason, and loses nothing; with space again, all goes on', () => {
+  const { stdout, stderr } = runOn('8m');
+  expect(stderr).toBe('');
+  const seen = JSON.parse(stdout);
+  expect(seen.acknowledged.length).toBeGreaterThan(50);
+  expect(seen.refusal).toMatchObject({ status: 500, body: { code: 'internal', detail: expect.stringContaining('no space left') } });
+  expect(seen.after).toBe(201);
+  expect(seen.live).toEqual(seen.acknowledged);
+  expect(seen.reopened).toEqual(seen.acknowledged);
+  expect(seen.pending).toBe(0);
+  expect(seen.distinct).toBe(seen.acknowledged.length);
+});
+
+it.skipIf(!canMount)('a disk that is full from the start is refused by name', () => {
+  const { stderr } = runOn('1700k');
+  expect(stderr).toMatch(/DataError: There is no space left for the data folder .*data\. Free some, or use another disk\./);
+});
