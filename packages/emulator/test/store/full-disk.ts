@@ -38,7 +38,7 @@ const create = () => call('POST', '/v1/customers', { name: `${padding} ${(count 
 
 await call('POST', '/v1/webhook-subscriptions', { url: 'https://app.test/hook', events: ['customer.created'] });
 let answer = await create();
-while (answer.status === 201 && count < 20_000) {
+while (answer.status === 201 && acknowledged.length < 20_000) {
   acknowledged.push(String(answer.body.id));
   answer = await create();
 }
