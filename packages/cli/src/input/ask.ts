@@ -20,6 +20,11 @@ export function canAsk({ stdin, stderr }: Pick<Io, 'stdin' | 'stderr'>, { env, s
   return stdin.isTTY === true && stderr.isTTY === true && !isCi && !shared['no-input'] && !isJson;
 }
 
+/** Whether there is a person who reads a screen that changes, and presses keys. */
+export function canDraw(io: Pick<Io, 'stdin' | 'stdout' | 'stderr'>, deps: Pick<Deps, 'env' | 'shared' | 'output'>): boolean {
+  return deps.output.format === 'table' && io.stdout.isTTY === true && canAsk(io, deps);
+}
+
 /**
  * Asks a person; whoever calls it has made sure by {@link canAsk} that there is one.
  *

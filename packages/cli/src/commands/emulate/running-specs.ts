@@ -34,6 +34,7 @@ export const restoreSpec = defineSpec({
 
 export const listFaultsSpec = defineSpec({
   name: 'emulate faults list',
+  aliases: ['ls'],
   summary: 'list what is made to go wrong on a running emulator',
   args: [],
   options: {},

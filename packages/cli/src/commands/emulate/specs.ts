@@ -1,5 +1,6 @@
 import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
+import { SCENARIOS } from './running-specs.ts';
 
 /** How an emulator is set up. */
 export const EMULATOR_OPTIONS = {
@@ -7,6 +8,8 @@ export const EMULATOR_OPTIONS = {
   host: { type: 'text', value: 'address', env: 'LEALUP_EMULATE_HOST', summary: 'the address to listen on; default 127.0.0.1, any other needs a control token' },
   data: { type: 'text', value: 'dir', env: 'LEALUP_EMULATE_DATA', summary: 'keep the state in a folder; by default it is in memory' },
   seed: { type: 'text', value: 'file', env: 'LEALUP_EMULATE_SEED', summary: 'the state to start from, YAML or JSON; a folder that holds one ignores it' },
+  watch: { type: 'flag', env: 'LEALUP_EMULATE_WATCH', summary: 'with --seed: start over from the file whenever it is edited' },
+  scenario: { type: 'text', value: 'name', choices: SCENARIOS, env: 'LEALUP_EMULATE_SCENARIO', summary: 'what goes wrong from the start; `emulate faults` changes it' },
   clock: { type: 'text', value: 'mode', choices: ['system', 'manual'], env: 'LEALUP_EMULATE_CLOCK', summary: 'whether time runs or stands still until moved' },
   'check-answers': { type: 'flag', env: 'LEALUP_EMULATE_CHECK_ANSWERS', summary: 'check every answer against the contract' },
   cors: { type: 'text', value: 'origins', env: 'LEALUP_EMULATE_CORS', summary: 'origins whose pages may call it, separated by commas; none by default' },
@@ -21,19 +24,21 @@ export const EMULATOR_OPTIONS = {
   unknown: { type: 'text', value: 'policy', choices: ['reject', 'warn', 'ignore'], env: 'LEALUP_EMULATE_UNKNOWN', summary: 'what happens to unknown fields and parameters; default reject' },
 } as const;
 
+const NO_DASHBOARD = { type: 'flag', env: 'LEALUP_EMULATE_NO_DASHBOARD', summary: 'print where it is, and show no requests' } as const;
 const DETACH = { type: 'flag', short: 'd', env: 'LEALUP_EMULATE_DETACH', summary: 'run it in the background; `emulate stop` ends it' } as const;
 
 export const emulateSpec = defineSpec({
   name: 'emulate',
   summary: 'run a local LealUp until it is stopped',
   details:
-    'In a pipe the first line on standard output is JSON: url, api_key, webhook_secret, tenant_id, data, pid. ' +
+    'On a terminal it shows what it answers, q stops it. In a pipe the first line on standard output is JSON: url, api_key, webhook_secret, tenant_id, data, pid. ' +
     'LEALUP_EMULATE_CONTROL_TOKEN and LEALUP_EMULATE_API_KEY hold a token and a key themselves. ' +
     'SIGTERM and Ctrl-C finish what is under way; a second Ctrl-C stops at once.',
   args: [],
-  options: { ...EMULATOR_OPTIONS, detach: DETACH },
+  options: { ...EMULATOR_OPTIONS, 'no-dashboard': NO_DASHBOARD, detach: DETACH },
   examples: [
     { command: 'emulate --port auto', about: 'start one on a free port' },
+    { command: 'emulate --port 0 --seed seed.yaml --watch', about: 'start over whenever the seed is edited' },
     { command: 'emulate --port 0 --data ./lealup-data --clock manual', about: 'keep the state, and move time by hand' },
   ],
   danger: 'none',

@@ -10,6 +10,7 @@ import { readCredentials } from './credentials.ts';
 import { explainStart } from './explain-start.ts';
 import { readSeed } from './seed-file.ts';
 import type { EMULATOR_OPTIONS } from './specs.ts';
+import { watchSeed } from './watch-seed.ts';
 
 /** What is told of an emulator that has started. */
 export interface Facts {
@@ -31,6 +32,14 @@ export interface Started {
   readonly stop: () => Promise<void>;
 }
 
+interface Surroundings {
+  readonly defaultPort: number;
+  readonly io: Io;
+  readonly deps: Deps;
+  /** Where the emulator's own messages go; standard error by default. */
+  readonly say?: (text: string) => void;
+}
+
 /**
  * Starts an emulator on a port, by default on the given one.
  *
@@ -38,9 +47,10 @@ export interface Started {
  */
 export async function startEmulator(
   options: OptionValues<typeof EMULATOR_OPTIONS>,
-  { defaultPort, io, deps }: { defaultPort: number; io: Io; deps: Deps },
+  { defaultPort, io, deps, say = (text) => deps.notes.line(text) }: Surroundings,
 ): Promise<Started> {
   const port = readPort(options.port, { defaultPort });
+  if (options.watch && options.seed === undefined) throw new Failure('usage', '--watch has no seed to watch.', { next: ['emulate', '--watch', '--seed', 'seed.yaml'] });
   const { seed: seedFile, data, clock, unknown, 'public-url': publicUrl, 'signing-time': signingTime, host, 'ready-file': readyFile } = options;
   const { controlToken, apiKey } = await readCredentials(options, io, deps);
   const seed = seedFile === undefined ? undefined : await readSeed(seedFile, io);
@@ -49,7 +59,7 @@ export async function startEmulator(
   try {
     emulator = await createEmulator({
       checkAnswers: options['check-answers'],
-      log: (text) => deps.notes.line(text),
+      log: say,
       ...(data !== undefined && { data: resolve(io.cwd, data) }),
       ...(seed !== undefined && { seed }),
       ...(clock !== undefined && { clock }),
@@ -61,6 +71,7 @@ export async function startEmulator(
       autoApprove: options['auto-approve'],
       allowRemote: readList(options['allow-remote']),
     });
+    if (options.scenario !== undefined) await emulator.control.startFaultScenario({ name: options.scenario });
     await forget(readyFile, io);
     const { url } = await emulator.listen({ port, ...(host !== undefined && { host }), cors: readList(options.cors), allowedHosts: readList(options['allowed-host']) });
     const facts = {
@@ -74,7 +85,9 @@ export async function startEmulator(
     if (readyFile !== undefined) await announceIn(resolve(io.cwd, readyFile), facts.url);
     if (apiKey === undefined && facts.api_key === null) deps.notes.line('The published API key opens nothing on this host. Name one with --api-key-file, or make one with POST /_emulator/api-keys.');
     const started = emulator;
+    const watching = options.watch && seedFile !== undefined ? watchSeed(seedFile, started, { io, say, explain: (error) => explainStart(error, { port, data, seedFile, argv: deps.argv }) }) : undefined;
     const stop = async () => {
+      await watching?.stop();
       await forget(readyFile, io);
       await started.close();
     };

@@ -1,7 +1,8 @@
-import { Box, render, Text, useInput, useStdout, useWindowSize } from 'ink';
+import { Box, useInput, useStdout, useWindowSize } from 'ink';
 import { createElement as h, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Io } from '../../io.ts';
 import { plainText } from '../../output/plain-text.ts';
+import { line, showScreen } from '../../output/screen.ts';
 import type { Style } from '../../output/style.ts';
 import { toCurl } from './curl.ts';
 import { describeDelivery, type JudgedDelivery } from './delivery-line.ts';
@@ -21,9 +22,8 @@ export interface ScreenParts {
 }
 
 /** Shows deliveries as they come, until it is taken down; `close` does that. */
-export function openScreen({ stdin, stdout, stderr }: Io, parts: ScreenParts): { close(): void } {
-  const screen = render(h(Screen, parts), { stdin, stdout, stderr, exitOnCtrlC: false, patchConsole: false, interactive: true });
-  return { close: () => screen.unmount() };
+export function openScreen(io: Io, parts: ScreenParts): { close(): void } {
+  return showScreen(io, h(Screen, parts));
 }
 
 /** The lines above and below the list. */
@@ -59,10 +59,6 @@ function Screen(parts: ScreenParts): ReactElement {
     line(note, 'note'),
     line('↑↓ choose · enter detail (PgUp, PgDn) · r replay · c copy as curl · q quit', 'keys'),
   );
-}
-
-function line(text: string, key: string): ReactElement {
-  return h(Text, { key, wrap: 'truncate-end' }, text || ' ');
 }
 
 interface Selection {

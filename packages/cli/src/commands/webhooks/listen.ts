@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Connection } from '../../identity/connection.ts';
-import { canAsk } from '../../input/ask.ts';
+import { canDraw } from '../../input/ask.ts';
 import { readWebhookSecret } from '../../input/webhook-secret.ts';
 import { aborted, Interruption, type Io } from '../../io.ts';
 import { ClosedPipe } from '../../output/pipe.ts';
@@ -15,7 +15,6 @@ import { keepUp } from './heartbeat.ts';
 import { openReceiver, type ReceivedRequest, type ReceiverAnswer } from './receiver.ts';
 import type { listenWebhooksSpec } from './specs.ts';
 import { subscribe, subscribeAddress, type ListenedSubscription } from './subscription.ts';
-
 
 const DEFAULT_HEARTBEAT_SECONDS = 5;
 const REMEMBERED = 10_000;
@@ -39,7 +38,7 @@ export async function run({ options }: InputOf<typeof listenWebhooksSpec>, io: I
     listener.subscription = await make();
     const place = publicUrl === undefined ? receiver.url : `${publicUrl}, which has to lead to ${receiver.url}`;
     const title = `Receiving ${wanted.events.join(', ')} at ${place} (subscription ${listener.subscription.id})`;
-    const screen = isScreen(io, deps) ? await listener.open(io, { title, target: target ?? receiver.url }) : undefined;
+    const screen = canDraw(io, deps) ? await listener.open(io, { title, target: target ?? receiver.url }) : undefined;
     if (!screen) deps.notes.note(`${title}; Ctrl-C stops.`);
     const signal = AbortSignal.any([io.interrupt, listener.stopped.signal]);
     const heart = isLocal ? listener.keepUp(connection, { signal, intervalMs: (options.heartbeat ?? DEFAULT_HEARTBEAT_SECONDS) * 1000, make }) : undefined;
@@ -54,10 +53,6 @@ export async function run({ options }: InputOf<typeof listenWebhooksSpec>, io: I
   if (reason instanceof ClosedPipe || reason === QUIT) return 'ok';
   if (!(reason instanceof Interruption)) listener.stopped.signal.throwIfAborted();
   return 'interrupted';
-}
-
-function isScreen(io: Io, deps: Deps): boolean {
-  return deps.output.format === 'table' && io.stdout.isTTY === true && canAsk(io, deps);
 }
 
 function readPublicUrl(text: string | undefined): string | undefined {
