@@ -136,8 +136,7 @@ describe('kill -9 under load', () => {
     const drawBelow = (limit: number) => (draw = (draw * 48_271) % 2_147_483_647) % limit;
     const [created, sent] = [new Map<number, string>(), new Set<string>()];
     const deliveries = new Map<string, string>();
-    let [next, isDown] = [0, false];
-    let open: Unit[] = [];
+    const state = { next: 0, isDown: false, open: [] as Unit[] };
 
     let url = await start(data);
     await send(url, 'POST', '/_emulator/seed', { now: '2026-03-10T12:00:00Z', clock: 'manual' });
@@ -158,10 +157,10 @@ describe('kill -9 under load', () => {
       return true;
     };
     const caller = async () => {
-      while (!isDown) {
-        const unit = open.pop() ?? { number: (next += 1), customerId: null };
+      while (!state.isDown) {
+        const unit = state.open.pop() ?? { number: (state.next += 1), customerId: null };
         const isOver = await step(unit).catch(() => false);
-        if (!isOver) open.push(unit);
+        if (!isOver) state.open.push(unit);
       }
     };
     const noteDeliveries = async () => {
@@ -175,22 +174,18 @@ describe('kill -9 under load', () => {
     };
 
     for (let kill = 1; kill <= LOAD_KILLS; kill += 1) {
-      isDown = false;
+      state.isDown = false;
       const wanted = created.size + sent.size / 3 + 1 + drawBelow(MAX_BETWEEN_KILLS);
       const callers = Array.from({ length: CALLERS }, caller);
       const moving = send(url, 'POST', '/_emulator/clock', { advance: 'PT3H' }).catch(() => null);
       while (created.size + sent.size / 3 < wanted) await new Promise(setImmediate);
-      isDown = true;
+      state.isDown = true;
       await stop('SIGKILL');
       await Promise.all([...callers, moving]);
       url = await start(data);
       await noteDeliveries();
     }
-    while (open.length > 0) {
-      const rest = open;
-      open = [];
-      for (const unit of rest) if (!(await step(unit))) open.push(unit);
-    }
+    for (const unit of state.open) while (!(await step(unit)));
     await send(url, 'POST', '/_emulator/settle');
     const rows = await noteDeliveries();
     // All that was ever seen is there still, and each message has reached its receiver.

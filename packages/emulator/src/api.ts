@@ -43,6 +43,16 @@ export interface EmulatorOptions {
   apiKey?: string;
   /** How many requests the log keeps; 1,000 by default, 0 for none. */
   requestLogSize?: number;
+  /**
+   * How many deliveries that have ended are kept, with their messages and attempts; 10,000 by default. The oldest go out
+   * some at a time; what still waits for an attempt stays.
+   */
+  deliveryLogSize?: number;
+  /**
+   * How long `close()` waits for requests under way and, with a data folder, for webhooks that are being sent; 5,000 ms
+   * by default.
+   */
+  drainMs?: number;
   /** Where faults of the emulator's own go; standard error by default. */
   log?: (text: string) => void;
 }

@@ -30,10 +30,12 @@ import type { Work } from './operations/context.ts';
 import { handlers } from './operations/index.ts';
 import { requireNode } from './node-version.ts';
 import { checkCredentials, checkReach } from './reach.ts';
+import { limitsOf } from './limits.ts';
 import { listen, type Listening } from './server.ts';
 import { DUMPED_TABLES, dumpTable } from './store/state-dump.ts';
 import { FolderImages } from './store/folder-images.ts';
 import { MemoryImages } from './store/memory-images.ts';
+import { DeliveryBound } from './store/delivery-bound.ts';
 import { diskFault } from './store/disk-fault.ts';
 import { openDatabase, type OpenDatabase } from './store/database.ts';
 import { createStore } from './store/store.ts';
@@ -45,9 +47,6 @@ import { version } from './version.ts';
 import { writeToOutbox } from './webhooks/outbox.ts';
 import { newSecret, secretFault } from './webhooks/secret.ts';
 import { Targets } from './webhooks/target.ts';
-
-/** How many requests are kept. */
-const DEFAULT_LOG_SIZE = 1_000;
 
 /**
  * Opens a local LealUp: the whole API on SQLite, with scoring, signed webhooks and a clock that can be moved.
@@ -76,6 +75,7 @@ interface Opened {
 
 function assemble(options: EmulatorOptions, document: SeedDocument, { database, checkAnswer }: Opened): Emulator {
   const { sqlite } = database;
+  const limits = limitsOf(options);
   const store = createStore(sqlite);
   const images = options.data === undefined ? new MemoryImages(sqlite) : new FolderImages(sqlite, options.data);
   const ids = createIds(loadIds(store.meta) ?? seedIds(0));
@@ -85,7 +85,8 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   const rateLimiter = new RateLimiter();
   const apiKeys = new ApiKeys(store, { published: PUBLISHED_API_KEY, named: options.apiKey });
   const faults = new Faults({ seed: () => store.meta.get('seed') ?? '0', tenantOf: (request) => apiKeys.tenantOf(request) });
-  const requestLog = new RequestLog(options.requestLogSize ?? DEFAULT_LOG_SIZE);
+  const requestLog = new RequestLog(limits.requestLogSize);
+  const bound = new DeliveryBound(sqlite, limits.deliveryLogSize);
   let signingTime = options.signingTime ?? 'real';
 
   const callersNow = (): number => (signingTime === 'real' ? realNow() : timeline.clock.now());
@@ -113,11 +114,15 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     },
   });
 
+  const onRecorded = (count: number) => {
+    deliveries.changed();
+    bound.add(count);
+  };
   const targets = new Targets(options.allowRemote ?? []);
   const receivers = options.webhooks ?? {};
   const stored = loadClock(store);
   const timeline: Timeline = new Timeline(
-    { store, transact, work, sending: { targets, receivers }, faultFor: (delivery) => faults.forWebhook(delivery), signingNow: callersNow, onRecorded: () => deliveries.changed(), onFailure },
+    { store, transact, work, sending: { targets, receivers }, faultFor: (delivery) => faults.forWebhook(delivery), signingNow: callersNow, onRecorded, onFailure },
     stored ?? { mode: 'system', offsetMs: 0, nowMs: realNow() },
   );
 
@@ -238,8 +243,10 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     faults.close();
     requestLog.close();
     deliveries.close();
+    const deadline = monotonicMs() + limits.drainMs;
     await Promise.all([...servers].map((server) => server.close()));
-    await timeline.stop();
+    // In memory, nothing of what comes of them would be left.
+    await timeline.stop(options.data === undefined ? 0 : deadline - monotonicMs());
     if (sqlite.isOpen) database.close();
   }
 
@@ -267,7 +274,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     async listen(listenOptions) {
       checkReach(listenOptions.host ?? '127.0.0.1', options);
       const own = options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname];
-      const server = await listen(dispatch, { ...listenOptions, allowedHosts: [...own, ...(listenOptions.allowedHosts ?? [])] });
+      const server = await listen(dispatch, { drainMs: limits.drainMs, ...listenOptions, allowedHosts: [...own, ...(listenOptions.allowedHosts ?? [])] });
       servers.add(server);
       return server;
     },

@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
 import { startTimer, stopTimer } from './clock/timers.ts';
 import type { Dispatch } from './http/dispatch.ts';
 import { Cors } from './http/cors.ts';
@@ -15,12 +15,20 @@ export interface ListenOptions {
   allowedHosts?: readonly string[];
   /** Origins whose pages may call it from a browser, such as `http://localhost:3000`; none by default. */
   cors?: readonly string[];
+  /** How long the headers of a request may take to come, in milliseconds; 15,000 by default. */
+  headersTimeoutMs?: number;
+  /** How long a whole request may take to come; 300,000 by default. */
+  requestTimeoutMs?: number;
+  /** How long a connection is kept for the next request; 30,000 by default. */
+  keepAliveTimeoutMs?: number;
+  /** How long a close waits for requests under way; 5,000 by default. */
+  drainMs?: number;
 }
 
 export interface Listening {
   url: string;
   port: number;
-  /** Stops taking requests, waits up to five seconds for those under way, then breaks them off. */
+  /** Stops taking requests, waits a while for those under way, then breaks them off. */
   close(): Promise<void>;
 }
 
@@ -36,7 +44,7 @@ export async function listen(dispatch: Dispatch, options: ListenOptions): Promis
   const names = WILDCARDS.has(host) ? [] : [host.includes(':') ? `[${host}]` : host];
   const gate: Gate = { cors, guard: createHostGuard([...names, ...(options.allowedHosts ?? [])], cors), isExposed: !isLoopbackHost(host) };
   // Imported as a module, node:http would wake the platform's fetch and WebSocket too, which costs as much as all the rest.
-  const server = process.getBuiltinModule('node:http').createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
+  const server = process.getBuiltinModule('node:http').createServer(timeoutsOf(options), (request, response) => {
     serve(dispatch, gate, request, response).catch(() => breakOff(response));
   });
   await new Promise<void>((resolve, reject) => {
@@ -47,7 +55,17 @@ export async function listen(dispatch: Dispatch, options: ListenOptions): Promis
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   // All addresses have no address of their own; this machine reaches it under loopback in any case.
   const [name = '127.0.0.1'] = names;
-  return { url: `http://${name}:${address.port}`, port: address.port, close: () => close(server) };
+  return { url: `http://${name}:${address.port}`, port: address.port, close: () => close(server, options.drainMs ?? DRAIN_MS) };
+}
+
+/** Callers that send slowly or not at all lose their connections, so that those who go on find a place. */
+function timeoutsOf({ headersTimeoutMs = 15_000, requestTimeoutMs = 300_000, keepAliveTimeoutMs = 30_000 }: ListenOptions): ServerOptions {
+  return {
+    headersTimeout: headersTimeoutMs,
+    requestTimeout: requestTimeoutMs,
+    keepAliveTimeout: keepAliveTimeoutMs,
+    connectionsCheckingInterval: Math.min(headersTimeoutMs, requestTimeoutMs, 5_000),
+  };
 }
 
 /** What stands before the pipeline on a port, and not in process. */
@@ -155,10 +173,10 @@ function isLoopbackAddress(address: string): boolean {
   return address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');
 }
 
-async function close(server: Server): Promise<void> {
+async function close(server: Server, drainMs: number): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const timer = startTimer(() => server.closeAllConnections(), DRAIN_MS);
+  const timer = startTimer(() => server.closeAllConnections(), drainMs);
   await closed;
   stopTimer(timer);
 }

@@ -34,8 +34,8 @@ export interface TimelineParts {
   faultFor(delivery: { id: string; type: string; tenantId: string }): WebhookFault | null;
   /** What signatures carry: the time of receivers' clocks. */
   signingNow: () => number;
-  /** Called when attempts to deliver have been written down. */
-  onRecorded(): void;
+  /** Called when attempts to deliver have been written down, with how many. */
+  onRecorded(count: number): void;
   onFailure(error: unknown): void;
 }
 
@@ -74,7 +74,7 @@ export class Timeline {
       onScheduled: () => this.#arm(),
       wakeSoon: () => this.#scheduler.soon(),
       tickIn: (ms) => this.#realScheduler.at(realNow() + ms),
-      onRecorded: () => parts.onRecorded(),
+      onRecorded: (count) => parts.onRecorded(count),
       onFailure: (error) => parts.onFailure(error),
     });
   }
@@ -146,10 +146,11 @@ export class Timeline {
     return { jobsRun, deliveries: this.dispatcher.sent - before };
   }
 
-  async stop(): Promise<void> {
+  /** Waits that long for webhooks that are being sent. */
+  async stop(drainMs: number): Promise<void> {
     this.#scheduler.stop();
     this.#realScheduler.stop();
-    await this.dispatcher.close();
+    await this.dispatcher.close(drainMs);
     this.#scheduler.stop();
   }
 

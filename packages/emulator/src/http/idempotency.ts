@@ -55,6 +55,7 @@ export function keepAnswer(
       body: answer.body,
       expires_at: owner.now + DAY_MS,
     });
+    store.idempotency.bound(owner.now);
   }
   return answer;
 }

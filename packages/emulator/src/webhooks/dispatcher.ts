@@ -1,9 +1,10 @@
+import { startTimer, stopTimer } from '../clock/timers.ts';
 import type { Store } from '../store/store.ts';
 import { diskFault } from '../store/disk-fault.ts';
 import type { Transact } from '../store/transactor.ts';
 import { DueQueue, type Due } from './due-queue.ts';
 import { failed, type Outcome } from './exchange.ts';
-import { corrupt, OLD_MS, type WebhookFault } from './fault.ts';
+import { corrupt, factsOf, OLD_MS, type WebhookFault } from './fault.ts';
 import { Recording, type FinishedAttempt } from './record.ts';
 import { Sender, TICK_MS, type SenderOptions } from './sender.ts';
 import { Signer } from './signer.ts';
@@ -27,8 +28,8 @@ export interface DispatcherParts {
   faultFor(delivery: { id: string; type: string; tenantId: string }): WebhookFault | null;
   /** Called when `settled` may have changed the time of the next attempt; who calls `pump` looks for himself. */
   onScheduled(): void;
-  /** Called when attempts have been written down. */
-  onRecorded(): void;
+  /** Called when attempts have been written down, with how many. */
+  onRecorded(count: number): void;
   /** Has {@link WebhookDispatcher.pump} called soon, once for all attempts that end until then. */
   wakeSoon(): void;
   /** Has {@link WebhookDispatcher.tick} called after that much real time. */
@@ -65,6 +66,7 @@ export class WebhookDispatcher {
   #isTicking = false;
   #waiting: (() => void)[] = [];
   #isClosed = false;
+  #onEmpty: (() => void) | null = null;
   #sent = 0;
 
   constructor(parts: DispatcherParts) {
@@ -104,7 +106,7 @@ export class WebhookDispatcher {
       if (recording.hasChangedSubscription) this.#queue.drop();
       this.#sent += recording.count;
       store.deliveries.end(finished.map(({ delivery }) => delivery.seq));
-      this.#parts.onRecorded();
+      this.#parts.onRecorded(recording.count);
     } catch (error) {
       this.#isStuck = diskFault(error) !== null;
       if (this.#isStuck) {
@@ -169,9 +171,11 @@ export class WebhookDispatcher {
     this.pump();
   }
 
-  /** Breaks off what is under way; it is due again at the next start. */
-  async close(): Promise<void> {
+  /** Begins nothing more, waits that long for what is under way, and breaks off the rest; it is due again at the next start. */
+  async close(drainMs = 0): Promise<void> {
     this.#isClosed = true;
+    for (const attempt of this.#held.keys()) this.#underWay.delete(attempt);
+    await this.#drain(drainMs);
     this.record();
     this.#forget();
     await this.#sender.close();
@@ -183,7 +187,7 @@ export class WebhookDispatcher {
     const attempts = due.map((one) => this.#prepare(one));
     for (const attempt of attempts) this.#underWay.add(attempt);
     for (const attempt of attempts) {
-      const fault = this.#faultOf(attempt);
+      const fault = this.#parts.faultFor(factsOf(attempt.delivery));
       if (fault) this.#suffer(attempt, fault);
       else this.#send(attempt);
     }
@@ -199,19 +203,7 @@ export class WebhookDispatcher {
     if (!this.#underWay.delete(attempt)) return;
     this.#end({ ...attempt, outcome, durationMs: this.#parts.signingNow() - attempt.started });
     this.#sendHeld(attempt.subscription.seq);
-  }
-
-  #faultOf({ delivery }: Attempt): WebhookFault | null {
-    return this.#parts.faultFor({
-      id: delivery.id,
-      // Written by the outbox.
-      get type() {
-        return (JSON.parse(delivery.body) as { type: string }).type;
-      },
-      get tenantId() {
-        return (JSON.parse(delivery.body) as { tenant_id: string }).tenant_id;
-      },
-    });
+    if (this.#underWay.size === 0) this.#onEmpty?.();
   }
 
   #suffer(attempt: Attempt, { kind, delayMs }: WebhookFault): void {
@@ -271,6 +263,17 @@ export class WebhookDispatcher {
     // A failure leaves its subscription fewer places; a success of a failing one gives it more.
     if (attempt.outcome.error !== null || attempt.subscription.failing_since !== null) this.#mustRecord = true;
     this.#parts.wakeSoon();
+  }
+
+  #drain(ms: number): Promise<void> {
+    if (ms <= 0 || this.#underWay.size === 0) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = startTimer(resolve, ms);
+      this.#onEmpty = () => {
+        stopTimer(timer);
+        resolve();
+      };
+    });
   }
 
   #forget(): void {

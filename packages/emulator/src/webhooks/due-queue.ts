@@ -2,7 +2,7 @@ import type { DueDelivery } from '../store/deliveries.ts';
 import type { Store } from '../store/store.ts';
 import type { SubscriptionRow } from '../store/subscriptions.ts';
 
-/** How many deliveries are under way at once: to one subscription, and to one whose last attempt has failed. */
+/** How many deliveries are under way at once: to one subscription, and to one whose last attempt has failed, however busy others are. */
 const MAX_PER_SUBSCRIPTION = 16;
 const MAX_PER_FAILING = 2;
 
@@ -41,13 +41,16 @@ export class DueQueue {
     this.#store = store;
   }
 
-  /** Takes what is due at `now` and has a place, at most `free`, the least busy subscriptions first. It is under way from here on. */
+  /**
+   * Takes what is due at `now` and has a place, the least busy subscriptions first. It is under way from here on. There are
+   * `free` places for all; a subscription always has its first ones, so that others that hang cannot take them.
+   */
   take(now: number, free: number): Due[] {
     const taken: Due[] = [];
-    if (free <= 0) return taken;
     this.#refresh(now);
     for (const lane of this.#lanes.toSorted((a, b) => this.#runningOf(a) - this.#runningOf(b))) {
-      const places = Math.min(placesOf(lane) - this.#runningOf(lane), free - taken.length);
+      const running = this.#runningOf(lane);
+      const places = Math.min(placesOf(lane) - running, Math.max(free - taken.length, MAX_PER_FAILING - running));
       for (let place = 0; place < places; place += 1) {
         const delivery = this.#next(lane, now, places - place);
         if (!delivery) break;

@@ -12,3 +12,18 @@ export const OLD_MS = 600_000;
 export function corrupt(signatures: string): string {
   return signatures.replaceAll(/v1,(.)/g, (_, first: string) => `v1,${first === 'A' ? 'B' : 'A'}`);
 }
+
+/** What faults look for in a delivery; its body is parsed only if they do. */
+export function factsOf({ id, body }: { id: string; body: string }): { id: string; type: string; tenantId: string } {
+  // Written by the outbox.
+  const read = () => JSON.parse(body) as { type: string; tenant_id: string };
+  return {
+    id,
+    get type() {
+      return read().type;
+    },
+    get tenantId() {
+      return read().tenant_id;
+    },
+  };
+}

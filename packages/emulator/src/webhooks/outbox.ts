@@ -17,6 +17,9 @@ export interface OutboxEntry {
  * The message is serialised here, once. Tells how many deliveries there are.
  */
 export function writeToOutbox(store: Store, tenant: Tenant, now: number, newId: () => string, entry: OutboxEntry): number {
+  const receivers = store.subscriptions.active(tenant.seq).filter((subscription) => wants(subscription, entry));
+  // What nobody is told is not kept.
+  if (receivers.length === 0) return 0;
   const id = newId();
   const data = entry.previous === undefined ? { object: entry.object } : { object: entry.object, previous: entry.previous };
   const message = store.messages.insert({
@@ -27,7 +30,6 @@ export function writeToOutbox(store: Store, tenant: Tenant, now: number, newId: 
     body: JSON.stringify({ id, type: entry.type, created_at: formatInstant(now), tenant_id: tenant.id, data }),
     created_at: now,
   });
-  const receivers = store.subscriptions.active(tenant.seq).filter((subscription) => wants(subscription, entry));
   for (const subscription of receivers) {
     store.deliveries.insert({
       id: newId(),

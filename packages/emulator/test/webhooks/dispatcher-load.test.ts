@@ -105,4 +105,21 @@ describe('1000 deliveries', () => {
     expect(reads.map(({ rows }) => rows)).toEqual([16]);
     await dispatcher.close();
   });
+
+  it('are all sent while as many subscriptions hang as there are places for', async () => {
+    const hung: (() => void)[] = [];
+    const hangs = () => new Promise<Response>((resolve) => hung.push(() => resolve(new Response())));
+    const others = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`https://${name}.test/hook`, hangs]));
+    const { sqlite, dispatcher } = openDispatcher({ ...others, 'https://answers.test/hook': () => new Response() }, 200);
+    // What has ended is written down at a tick, since nothing else ends; here that is each time around.
+    dispatcher.pump();
+    const sent = sqlite.prepare<[], { count: number }>("SELECT count(*) AS count FROM deliveries WHERE state = 'succeeded'");
+    while ((sent.get()?.count ?? 0) < 200) {
+      await new Promise(setImmediate);
+      dispatcher.record();
+    }
+    // The last of those that hang has come when all places were taken.
+    expect(hung.length).toBeLessThanOrEqual(64 + 2);
+    await dispatcher.close();
+  });
 });

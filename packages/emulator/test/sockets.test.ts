@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, type Socket } from 'node:net';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openLocal } from './local.ts';
+
+const IS_SOAK = process.env['LEALUP_SOAK'] === '1';
+const CONNECTIONS = IS_SOAK ? 10_000 : 1_000;
+
+/** Both ends of each connection are in this process, beside what else it has open. */
+const FILES = CONNECTIONS * 2 + 500;
+const limit = spawnSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' }).stdout.trim();
+const hasFiles = limit === 'unlimited' || Number(limit) >= FILES;
+if (!hasFiles) process.stdout.write(`skipped: no ${CONNECTIONS} connections, because this system allows ${limit} open files and they take ${FILES}\n`);
+
+const GET = 'GET /_emulator/health HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';
+
+const sockets: Socket[] = [];
+
+afterEach(() => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+});
+
+async function open(port: number): Promise<Socket> {
+  const socket = connect(port, '127.0.0.1');
+  // Connections that the server breaks are what these tests are about.
+  socket.on('error', () => {});
+  sockets.push(socket);
+  await once(socket, 'connect');
+  return socket;
+}
+
+async function ask(socket: Socket): Promise<string> {
+  socket.write(GET);
+  const [chunk] = (await once(socket, 'data')) as [Buffer];
+  return chunk.toString('latin1', 9, 12);
+}
+
+describe('a port', () => {
+  it.skipIf(!hasFiles)(`serves ${CONNECTIONS} connections that are kept alive, and whoever comes beside them`, async () => {
+    await using local = await openLocal();
+    const { port, url } = await local.emulator.listen({ port: 0 });
+    const kept: Socket[] = [];
+    while (kept.length < CONNECTIONS) kept.push(...(await Promise.all(Array.from({ length: 100 }, () => open(port)))));
+    for (let round = 0; round < 2; round += 1) {
+      const statuses = await Promise.all(kept.map(ask));
+      expect(new Set(statuses)).toEqual(new Set(['200']));
+    }
+    expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+  }, 120_000);
+
+  it('breaks off headers that never end, and bodies that never come, while it serves others', async () => {
+    await using local = await openLocal();
+    const { port, url } = await local.emulator.listen({ port: 0, headersTimeoutMs: 100, requestTimeoutMs: 200 });
+    const slow = await Promise.all(Array.from({ length: 50 }, () => open(port)));
+    const ends = slow.map((socket, index) => {
+      if (index % 2 === 0) socket.write('GET /v1/customers HTTP/1.1\r\nhost: 127.0.0.1\r\nx-a: ');
+      else socket.write('POST /v1/customers HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{');
+      socket.resume();
+      return once(socket, 'close');
+    });
+    expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+    await Promise.all(ends);
+    expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+  });
+
+  it('lets go of connections that are kept and not used, and of those whose other half is closed', async () => {
+    await using local = await openLocal();
+    const { port, url } = await local.emulator.listen({ port: 0, keepAliveTimeoutMs: 50 });
+    const idle = await open(port);
+    expect(await ask(idle)).toBe('200');
+    const half = await open(port);
+    half.end('GET /v1/customers HTTP/1.1\r\nhost: 127.0.0.1\r\n');
+    half.resume();
+    idle.resume();
+    await Promise.all([once(idle, 'close'), once(half, 'close')]);
+    expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+  });
+
+  it('closes in the time that it is given, though a request never ends', async () => {
+    await using local = await openLocal({ drainMs: 50 });
+    const { port } = await local.emulator.listen({ port: 0 });
+    const socket = await open(port);
+    socket.write('POST /v1/customers HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 100\r\n\r\n{');
+    await ask(await open(port));
+    const ended = once(socket.resume(), 'close');
+    await local.emulator.close();
+    await ended;
+  });
+});
