@@ -85,7 +85,7 @@ function readProblem(value: unknown): Partial<Problem> | undefined {
 }
 
 function describeGarbage(raw: RawAnswer, { operation }: CallFacts): string {
-  return `${operation} answered ${raw.response.status} with ${nameOf(raw)}. Check baseUrl and the proxies on the way.`;
+  return `${operation} answered ${raw.response.status} with ${nameOf(raw)}. Check baseUrl and the proxies.`;
 }
 
 function nameOf({ response: { status, headers }, text }: RawAnswer): string {

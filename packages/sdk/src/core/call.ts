@@ -169,7 +169,8 @@ export class Call implements Limits {
   }
 
   #remainingMs(): number {
-    return Math.max(0, this.#endsAt - performance.now());
+    // Without a deadline no clock is asked.
+    return this.#endsAt < Infinity ? Math.max(0, this.#endsAt - performance.now()) : Infinity;
   }
 
   /** Tells the hook and the log. What each kind of hook is told, its type in {@link Hooks} says. */

@@ -93,7 +93,7 @@ function writePath({ path, params }: ApiRequest): string {
     if (typeof value !== 'string' || value === '' || value === '.' || value === '..') {
       throw new ConfigurationError(`The ${name} for ${path} is ${JSON.stringify(value)}. Pass an id.`);
     }
-    filled = filled.replaceAll(`{${name}}`, encodeURIComponent(value));
+    filled = filled.replace(`{${name}}`, encodeURIComponent(value));
   }
   return filled;
 }
