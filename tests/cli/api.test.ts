@@ -61,7 +61,34 @@ describe('lealup api', () => {
     const { code, err } = await stage.lealup(['api', '/v1/nowhere']);
     expect(code).toBe(3);
     expect(err).toContain('There is nothing at /v1/nowhere.');
-    expect(await stage.lealup(['api', 'listCustomers', '-f', 'limit=999'])).toMatchObject({ code: 2, err: expect.stringContaining('limit must be at most 200') });
+    expect(await stage.lealup(['api', 'listCustomers', '-f', 'limit=999', '--force'])).toMatchObject({ code: 2, err: expect.stringContaining('limit must be at most 200') });
+  });
+
+  test.each([
+    [['listCustomers', '-f', 'limit=999', '-f', 'colour=red'], ['?limit must be at most 200', '?colour is not a parameter of this operation']],
+    [['createCustomer', '-f', 'nam=Acme'], ['/name is required', '/nam is not a field of this object']],
+    [['createCustomer'], ['/name is required']],
+    [['/v1/customers', '-f', 'name=Acme'], ['/email_domain is required']],
+    [['/v1/customers?min_arr=much'], ['?min_arr must be a number']],
+    [['createCustomer', '--input', '-'], ['/name is required']],
+    [['getCurrentUser', '-X', 'GET', '-f', 'a=b'], ['?a is not a parameter']],
+    [['createToken', '-f', 'grant_type=password'], ['/grant_type must be one of']],
+  ])('checks %j before it is sent', async (words, reasons) => {
+    await using stage = await openStage();
+    const { code, out, err } = await stage.lealup(['api', ...words], { stdin: '{}' });
+    expect({ code, out, requests: stage.emulator.requests.list() }).toEqual({ code: 2, out: '', requests: [] });
+    for (const reason of [...reasons, '--force sends it all the same']) expect(err).toContain(reason);
+    expect(err).toMatch(/next: lealup api describe \w+\n/);
+    await stage.lealup(['api', ...words, '--force'], { stdin: '{}' });
+    expect(stage.emulator.requests.list()).toHaveLength(1);
+  });
+
+  test('says of what has no pages that it has none', async () => {
+    await using stage = await openStage();
+    for (const words of [['getCurrentUser'], ['createCustomer', '-f', 'name=A', '-f', 'email_domain=a.com'], ['/_emulator/clock']]) {
+      expect(await stage.lealup(['api', ...words, '--paginate'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining('has no pages.') });
+    }
+    expect(await stage.lealup(['api', 'listCustomers', '--paginate', '-i'])).toMatchObject({ code: 2 });
   });
 });
 

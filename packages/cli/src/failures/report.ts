@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { Notes } from '../output/notes.ts';
 import { plainText, toJson } from '../output/plain-text.ts';
+import { quote } from '../output/quote.ts';
 import { accepts } from '../parse/parse.ts';
 import type { Failure } from './failure.ts';
 
@@ -35,5 +36,5 @@ function nextStep({ next }: Failure, { argv, name, commands }: Setting): readonl
 
 /** A command line that can be pasted into a shell. */
 function commandLine(argv: readonly string[]): string {
-  return ['lealup', ...argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`))].join(' ');
+  return ['lealup', ...argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quote(word)))].join(' ');
 }

@@ -1,15 +1,29 @@
+import type { Operation } from '@lealup/sdk/operations';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
+import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
 import type { RowPage } from '../../output/output.ts';
+import { checkRequest } from './check-request.ts';
 import { buildRequest, type BuiltRequest } from './request.ts';
 import type { apiSpec } from './specs.ts';
+
+type Options = InputOf<typeof apiSpec>['options'];
 
 /** Calls any operation. */
 export async function run({ args, options }: InputOf<typeof apiSpec>, io: Io, deps: Deps): Promise<Outcome> {
   const { operations } = await import('@lealup/sdk/operations');
-  const request = await buildRequest(args.operation, options, { operations: Object.values(operations), io });
+  const { request, called } = await buildRequest(args.operation, options, { operations: Object.values(operations), io });
+  checkPaging(options, request, called?.operation);
+  if (called && !options.force) await checkRequest(called.request, called.operation);
+  if (options.generate !== undefined) {
+    const { toCurl, toTypeScript } = await import('./generate.ts');
+    const isPaginated = options.paginate;
+    await deps.output.text(options.generate === 'curl' ? await toCurl(request, deps) : toTypeScript(called?.request ?? request, { operation: called?.operation, isPaginated }));
+    if (options.generate === 'curl' && isPaginated) deps.notes.note('curl asks for one page: the next one is ?cursor= with its next_cursor.');
+    return 'ok';
+  }
   const { client } = await deps.connect(request.method === 'GET' ? 'read' : 'write');
   if (options.paginate) {
     const send = async (cursor: string | undefined) => {
@@ -28,6 +42,13 @@ export async function run({ args, options }: InputOf<typeof apiSpec>, io: Io, de
   return 'ok';
 }
 
+/** What has no pages is not asked for them. */
+function checkPaging({ paginate, include }: Options, { method, path }: BuiltRequest, operation: Operation | undefined): void {
+  if (!paginate) return;
+  if (include) throw new Failure('usage', 'Many pages have many headers: --include goes without --paginate.', { next: ['api', path, '--include'] });
+  if (method !== 'GET' || operation?.isPaginated === false) throw new Failure('usage', `${operation?.id ?? `${method} ${path}`} has no pages.`, { next: ['api', 'ls'] });
+}
+
 async function* pages(send: (cursor: string | undefined) => Promise<RowPage<unknown>>): AsyncGenerator<RowPage<unknown>, void, undefined> {
   let cursor: string | undefined;
   do {
@@ -40,7 +61,7 @@ async function* pages(send: (cursor: string | undefined) => Promise<RowPage<unkn
 /** What has rows is a page; anything else is a page of one. */
 function readPage(value: unknown, { path }: BuiltRequest): RowPage<unknown> {
   const page: object = typeof value === 'object' && value !== null ? value : {};
-  if (!('data' in page) || !Array.isArray(page.data)) throw new TypeError(`${path} has no pages`);
+  if (!('data' in page) || !Array.isArray(page.data)) throw new Failure('usage', `${path} has no pages.`, { next: ['api', path] });
   const next = 'next_cursor' in page && typeof page.next_cursor === 'string' ? page.next_cursor : null;
   return { data: page.data, next_cursor: next, has_more: next !== null };
 }

@@ -3,7 +3,7 @@ import type { InputOf } from '../../command.ts';
 import { Failure } from '../../failures/failure.ts';
 import { readText } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
-import { nearestName } from '../../parse/nearest-name.ts';
+import { findCalled, findNamed } from './find-operation.ts';
 import type { apiSpec } from './specs.ts';
 
 type Options = InputOf<typeof apiSpec>['options'];
@@ -19,6 +19,13 @@ export interface BuiltRequest {
   readonly body: unknown;
 }
 
+/** A request, and what it is of the contract. */
+export interface Built {
+  readonly request: BuiltRequest;
+  /** The operation that it calls, with the same request in its terms; undefined for a path that the contract does not have. */
+  readonly called: { readonly operation: Operation; readonly request: BuiltRequest } | undefined;
+}
+
 /**
  * Puts a request together from what `lealup api` was given.
  *
@@ -28,35 +35,23 @@ export async function buildRequest(
   target: string,
   options: Options,
   { operations, io }: { operations: readonly Operation[]; io: Io },
-): Promise<BuiltRequest> {
-  const operation = findOperation(target, operations);
+): Promise<Built> {
+  const named = findNamed(target, operations);
   const fields = readFields(options);
   const hasBody = options.input !== undefined || fields.size > 0;
-  const method = options.method ?? operation?.method ?? (hasBody ? 'POST' : 'GET');
-  const path = operation?.path ?? target;
+  const method = options.method ?? named?.method ?? (hasBody ? 'POST' : 'GET');
+  const path = named?.path ?? target;
+  const found = named?.method === method ? { operation: named, params: {} } : findCalled(method, path, operations);
+  const operation = found?.operation;
   const params = takeParams(path, fields, target);
   const headers = readHeaders(options.header);
   const rest = Object.fromEntries(fields);
-  if (method === 'GET') return { method, path, params, query: toQuery(rest), headers, body: undefined };
-  return { method, path, params, query: {}, headers, body: await readBody(rest, options.input, { operation, io }) };
-}
-
-function findOperation(target: string, operations: readonly Operation[]): Operation | undefined {
-  if (target.startsWith('/')) return undefined;
-  const operation = operations.find(({ id }) => id === target);
-  if (operation) return operation;
-  if (/^https?:/i.test(target)) {
-    const { pathname, search } = URL.canParse(target) ? new URL(target) : { pathname: '/v1/customers', search: '' };
-    throw new Failure('usage', `${target} is a whole address.`, {
-      why: ['a key is sent to its own host only: name the path, and the host with --base-url'],
-      next: ['api', pathname + search],
-    });
-  }
-  const meant = nearestName(target, operations.map(({ id }) => id));
-  throw new Failure('usage', `There is no operation ${target}.`, {
-    why: ['a path begins with a slash', ...(meant ? [`did you mean ${meant}?`] : [])],
-    next: meant ? ['api', meant] : ['api', 'ls'],
-  });
+  const isQuery = method === 'GET' || (operation !== undefined && operation.body === null && options.input === undefined);
+  const body = isQuery ? undefined : await readBody(rest, options.input, { operation, io });
+  const request = { method, path, params, query: isQuery ? toQuery(rest) : {}, headers, body };
+  if (!found) return { request, called: undefined };
+  const search = Object.fromEntries(new URLSearchParams(path.split('?')[1] ?? ''));
+  return { request, called: { operation: found.operation, request: { ...request, path: found.operation.path, params: { ...found.params, ...params }, query: { ...search, ...request.query } } } };
 }
 
 function readFields(options: Options): Map<string, unknown> {

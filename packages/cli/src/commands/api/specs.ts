@@ -6,7 +6,8 @@ export const apiSpec = defineSpec({
   summary: 'call any operation by its path or its name',
   details:
     'Fields fill the path (getCustomer -f id=…); the others go into the body, or into the query of a GET. ' +
-    'Without -X, a path with fields or input is a POST, any other a GET.',
+    'Without -X, a path with fields or input is a POST, any other a GET. ' +
+    'What the contract has is checked before it is sent.',
   args: [{ name: 'operation', summary: 'a path such as /v1/customers, or a name from `lealup api ls`' }],
   options: {
     method: { type: 'text', short: 'X', value: 'method', choices: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'], summary: 'the HTTP method' },
@@ -15,12 +16,15 @@ export const apiSpec = defineSpec({
     header: { type: 'texts', short: 'H', value: 'name: value', summary: 'one more header' },
     input: { type: 'text', value: 'file', summary: 'the body, JSON from a file or - for standard input' },
     paginate: { type: 'flag', summary: 'follow next_cursor to the end' },
+    force: { type: 'flag', summary: 'send what the contract does not allow too' },
+    generate: { type: 'text', value: 'what', choices: ['curl', 'ts'], summary: 'print the curl command or the SDK program that does the same, and send nothing' },
     include: { type: 'flag', short: 'i', summary: 'print status and headers before the body' },
   },
   examples: [
     { command: 'api getCurrentUser', about: 'an operation by its name' },
     { command: 'api /v1/customers -X GET -f status=active --paginate -o ndjson', about: 'every page, a line a customer' },
     { command: 'api createCustomer -f name=Umbrella -f email_domain=umbrella.com -F arr=12000 --dry-run', about: 'see what would be sent' },
+    { command: 'api listCustomers -f status=active --paginate --generate ts', about: 'the program that does the same' },
   ],
   danger: 'write',
   operationId: null,

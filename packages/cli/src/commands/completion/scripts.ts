@@ -3,17 +3,21 @@ export const SCRIPTS = {
   bash: `_lealup() {
   local IFS=$'\\n' current="\${COMP_WORDS[COMP_CWORD]}"
   COMPREPLY=($(compgen -W "$(lealup completion next -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1)" -- "$current"))
+  [[ "\${COMPREPLY[0]-}" == *= ]] && compopt -o nospace 2>/dev/null
+  return 0
 }
 complete -o default -o bashdefault -F _lealup lealup
 `,
   zsh: `#compdef lealup
 _lealup() {
   local line
-  local -a found
+  local -a found fields
   for line in "\${(@f)$(lealup completion next -- "\${(@)words[2,CURRENT]}" 2>/dev/null)}"; do
+    if [[ "$line" == *=$'\\t'* ]]; then fields+=("\${line%%$'\\t'*}"); continue; fi
     [[ -n "$line" ]] && found+=("\${\${line%%$'\\t'*}//:/\\\\:}:\${line#*$'\\t'}")
   done
-  if (( \${#found} )); then _describe -V lealup found; else _files; fi
+  if (( \${#fields} )); then compadd -S '' -a fields
+  elif (( \${#found} )); then _describe -V lealup found; else _files; fi
 }
 compdef _lealup lealup
 `,

@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
+import { quote } from '../../output/quote.ts';
 import { checkEmulator } from './control.ts';
 import type { envSpec } from './specs.ts';
 import { variablesOf } from './variables.ts';
@@ -22,6 +23,6 @@ export async function run({ options }: InputOf<typeof envSpec>, { interrupt: sig
 }
 
 const LINES = {
-  sh: (name: string, value: string) => `export ${name}='${value.replaceAll("'", String.raw`'\''`)}'\n`,
+  sh: (name: string, value: string) => `export ${name}=${quote(value)}\n`,
   github: (name: string, value: string) => `${name}=${value}\n`,
 };

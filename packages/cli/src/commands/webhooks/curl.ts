@@ -1,3 +1,4 @@
+import { quote } from '../../output/quote.ts';
 import type { ReceivedRequest } from './receiver.ts';
 
 /** What curl adds by itself. */
@@ -7,8 +8,4 @@ const LEFT_OUT = new Set(['accept', 'accept-encoding', 'connection', 'content-le
 export function toCurl({ headers, body }: ReceivedRequest, url: string): string {
   const flags = Object.entries(headers).filter(([name]) => !LEFT_OUT.has(name)).map(([name, value]) => `-H ${quote(`${name}: ${value}`)}`);
   return ['curl -X POST', quote(url), ...flags, `--data-binary ${quote(body.toString('utf8'))}`].join(' ');
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
