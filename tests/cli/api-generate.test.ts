@@ -55,11 +55,13 @@ const calls = Object.entries(CALLS);
 function typeCheck(programs: ReadonlyMap<string, string>): string[] {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), (file) => ts.sys.readFile(file));
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [] }, ts.sys, ROOT);
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists, getSourceFile } = host;
-  host.fileExists = (file) => programs.has(file) || fileExists(file);
-  host.readFile = (file) => programs.get(file) ?? readFile(file);
-  host.getSourceFile = (file, ...rest) => (programs.has(file) ? ts.createSourceFile(file, programs.get(file) ?? '', ts.ScriptTarget.Latest) : getSourceFile(file, ...rest));
+  const disk = ts.createCompilerHost(options);
+  const host: ts.CompilerHost = {
+    ...disk,
+    fileExists: (file) => programs.has(file) || disk.fileExists(file),
+    readFile: (file) => programs.get(file) ?? disk.readFile(file),
+    getSourceFile: (file, ...rest) => (programs.has(file) ? ts.createSourceFile(file, programs.get(file) ?? '', ts.ScriptTarget.Latest) : disk.getSourceFile(file, ...rest)),
+  };
   const program = ts.createProgram([...programs.keys()], { ...options, noEmit: true }, host);
   const files = [...programs.keys()].flatMap((file) => program.getSourceFile(file) ?? []);
   return files.flatMap((file) => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]).map(({ file, messageText }) => `${file?.text}\n${ts.flattenDiagnosticMessageText(messageText, '\n')}`);
