@@ -14,9 +14,9 @@ const NOUNS: ReadonlySet<string> = new Set([
 const TOLD = /^(content-type|x-lealup-workspace)$/;
 
 /** The command for a POSIX shell that sends the same request; the key stays in its variable. */
-export async function toCurl(request: BuiltRequest, { connect }: Deps): Promise<string> {
+export async function toCurl(request: BuiltRequest, deps: Deps): Promise<string> {
   let sent: { url: string; init: RequestInit } = { url: '', init: {} };
-  const { client } = await connect('read', (url, init) => {
+  const { client } = await deps.connect('read', (url, init) => {
     sent = { url, init };
     return Promise.resolve(Response.json({}));
   });
