@@ -3,6 +3,7 @@ import type { Requests } from './control/request-log/request-log.ts';
 import type { ControlClient } from './control-client.ts';
 import type { Deliveries } from './control/delivery-log.ts';
 import type { Control } from './control/schemas.ts';
+import type { SeedPreset } from './control/seeds/presets.ts';
 import type { UnknownPolicy } from './http/input.ts';
 import type { LocalReceiver } from './webhooks/sender.ts';
 import type { Listening, ListenOptions } from './server.ts';
@@ -14,7 +15,7 @@ export interface EmulatorOptions {
   /** The folder that keeps the state; in memory by default. */
   data?: string;
   /** The state to start from; a folder that holds one already ignores it. By default one empty workspace. */
-  seed?: SeedDocument;
+  seed?: SeedDocument | SeedPreset;
   /** `system` (default) runs, `manual` stands still until moved. A folder keeps its own unless one is named here. */
   clock?: ClockMode;
   /** Whose time signatures carry: that of receivers (`real`, default) or the emulator's own. */
@@ -84,7 +85,7 @@ export interface Emulator {
    */
   mswHandlers<Handler extends object = never>(): Promise<Handler[]>;
   /** Replaces all state by a seed document. Throws a `ProblemError` and changes nothing if it is not valid. */
-  seed(document: SeedDocument): void;
+  seed(document: SeedDocument | SeedPreset): void;
   /** Goes back to the state after the seed. */
   reset(): void;
   /** Keeps the present state, clock included, under a name (default `default`); a data folder keeps it too. */

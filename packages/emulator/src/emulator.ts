@@ -170,7 +170,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     },
   });
 
-  if (stored === null) state.replace(document);
+  if (stored === null) state.begin(document);
   else {
     if (options.clock !== undefined && options.clock !== stored.mode) {
       timeline.start({ mode: options.clock, offsetMs: 0, nowMs: timeline.clock.now() });

@@ -6,6 +6,8 @@ export type { Deliveries, DeliveryFilter, DeliveryRecord } from './control/deliv
 export { parseFault } from './control/faults/parse-fault.ts';
 export type { LoggedRequest } from './control/request-log/record.ts';
 export type { RequestFilter, Requests } from './control/request-log/request-log.ts';
+export { isSeedPreset, type SeedPreset } from './control/seeds/presets.ts';
+export { lineOf, nameLines, readSeed } from './control/seeds/read-seed.ts';
 export { parseSeed } from './control/parse-seed.ts';
 export { ProblemError } from './domain/problem.ts';
 export { createEmulator } from './emulator.ts';

@@ -33,6 +33,16 @@ export class State {
     this.#parts = parts;
   }
 
+  /** Takes the state of a seed document as the first one. If it is refused, nothing is left that would wake up later. */
+  begin(document: SeedDocument): void {
+    try {
+      this.replace(document);
+    } catch (error) {
+      void this.#parts.timeline.stop(0);
+      throw error;
+    }
+  }
+
   /** Replaces all state by that of a seed document, which has been checked. */
   replace(document: SeedDocument): void {
     const { images, ids, timeline, control, options } = this.#parts;

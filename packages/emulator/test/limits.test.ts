@@ -69,12 +69,13 @@ describe('idempotent answers', () => {
 describe('a graceful stop', () => {
   async function openLate(drainMs: number) {
     const waiting: (() => void)[] = [];
-    const arrived = Promise.withResolvers<void>();
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
     const seen: string[] = [];
     const server = createServer((request, response) => {
       seen.push(String(request.headers['webhook-id']));
       waiting.push(() => response.writeHead(204).end());
-      arrived.resolve();
+      arrive();
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
@@ -88,7 +89,7 @@ describe('a graceful stop', () => {
     const local = await openLocal({ data, drainMs });
     await local.call('POST', '/v1/webhook-subscriptions', { url: `http://127.0.0.1:${port}/hook`, events: ['*'] });
     await local.customer('acme.com');
-    await arrived.promise;
+    await arrived;
     return { local, data, seen, answerAll: () => waiting.splice(0).forEach((answer) => answer()) };
   }
 

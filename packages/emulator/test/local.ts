@@ -24,7 +24,7 @@ export async function openLocal(options: EmulatorOptions = {}): Promise<Local> {
     clock: 'manual',
     checkAnswers: true,
     ...options,
-    seed: { now: NOW, ...options.seed },
+    seed: { now: NOW, ...(typeof options.seed === 'string' ? { preset: options.seed } : options.seed) },
   });
 
   async function call(method: string, path: string, body?: unknown, headers: Record<string, string | undefined> = {}): Promise<Answer> {

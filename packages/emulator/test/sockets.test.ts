@@ -85,6 +85,6 @@ describe('a port', () => {
     await ask(await open(port));
     const ended = once(socket.resume(), 'close');
     await local.emulator.close();
-    await ended;
+    await expect(ended).resolves.toBeDefined();
   });
 });

@@ -1,6 +1,7 @@
 import { generateChecks } from './checks.ts';
 import { loadContract } from './contract.ts';
 import { generateControlOperations } from './control-operations.ts';
+import { generateJsonSchema } from './json-schema.ts';
 import { generateOperations } from './operations.ts';
 import { generateRules } from './rules.ts';
 import { generateSamples } from './samples.ts';
@@ -32,6 +33,9 @@ export async function generateAll(): Promise<{ file: URL; content: string }[]> {
       'zod.ts': generateZod(schemas, Object.keys(contract.components.schemas)),
     }),
     ...inFolder(SDK, { 'openapi.json': `${JSON.stringify(contract)}\n` }),
+    ...inFolder(EMULATOR, {
+      'seed.schema.json': generateJsonSchema(control, 'SeedDocument', { id: 'https://docs.lealup.com/emulator/seed.schema.json', title: 'LealUp emulator seed' }),
+    }),
     ...inFolder(new URL('src/generated/', EMULATOR), {
       'secret-fields.ts': generateSecretFields(contract),
       'control-operations.ts': generateControlOperations(control),

@@ -1,16 +1,20 @@
-import type { Issue, PlaybookCreate, WebhookSubscriptionCreate } from '@lealup/contract';
-import { checkCustomerCreate, checkPlaybookCreate, checkWebhookSubscriptionCreate, checkWidget } from '@lealup/contract/checks';
+import type { CustomerCreate, CustomerUpdate, Issue, PlaybookCreate, WebhookSubscriptionCreate } from '@lealup/contract';
+import { checkCustomerCreate, checkCustomerUpdate, checkPlaybookCreate, checkWebhookSubscriptionCreate, checkWidget } from '@lealup/contract/checks';
 import { backfillRules } from '../domain/event.ts';
 import { parseInstant } from '../domain/instant.ts';
-import { ProblemError } from '../domain/problem.ts';
+import { invalid, ProblemError } from '../domain/problem.ts';
 import { checkModel } from '../domain/scoring/check-model.ts';
 import { checkSeedDocument } from '../generated/control-checks.ts';
 import type { Work } from '../operations/context.ts';
-import { createCustomer } from '../operations/customer-changes.ts';
+import { changeCustomer, createCustomer } from '../operations/customer-changes.ts';
 import { ingest } from '../operations/events.ts';
 import { addPlaybook } from '../operations/playbooks.ts';
+import type { CustomerRow } from '../store/customers.ts';
 import { addObservations } from './observations.ts';
 import { addApiKey, addContact, addCustomField, addSegment, addUser } from './additions.ts';
+import { passNights, type Arrival } from './seeds/history.ts';
+import { presetTenant } from './seeds/presets.ts';
+import { generateUsage } from './seeds/usage.ts';
 import { createTenant } from './tenants.ts';
 import type { ControlParts } from './parts.ts';
 import type { Control } from './schemas.ts';
@@ -21,28 +25,36 @@ type SeedCustomer = Control<'SeedCustomer'>;
 
 /** Checks a document's shape; what only its own workspace can judge is judged while it is written. */
 export function checkSeed(document: unknown): Control<'SeedDocument'> {
+  // A name alone is a preset.
+  const whole = typeof document === 'string' ? { preset: document } : document;
   const issues: Issue[] = [];
-  checkSeedDocument(document, '', issues);
+  checkSeedDocument(whole, '', issues);
+  if (issues.some(({ pointer }) => pointer === '/preset')) throw refusal([{ pointer: '/preset', code: 'invalid_value', message: 'must be empty, demo, or such as load:1000x1000000' }]);
   if (issues.length > 0) throw refusal(issues);
   // The check has just shown that it is one.
-  return document as Control<'SeedDocument'>;
+  const checked = whole as Control<'SeedDocument'>;
+  if (checked.preset !== undefined && checked.tenants) throw refusal([{ pointer: '/tenants', code: 'unsupported', message: 'cannot stand beside a preset, which has its own' }]);
+  return checked;
 }
 
 /** Writes a document's tenants into an empty database, in the caller's transaction. */
 export function writeSeed(parts: ControlParts, document: Control<'SeedDocument'>, now: number, newId: () => string): void {
-  const tenants: SeedTenant[] = document.tenants ?? [{ name: 'Emulator' }];
+  const seed = document.seed ?? 0;
+  const preset = presetTenant(document.preset ?? 'empty', { now, seed });
+  const tenants: SeedTenant[] = document.tenants ?? [preset];
   tenants.forEach((tenant, index) => {
-    at(`/tenants/${index}`, () => writeTenant(parts, tenant, { isDefault: index === 0, now, newId }));
+    at(`/tenants/${index}`, () => writeTenant(parts, tenant, { isDefault: index === 0, now, seed, newId }));
   });
 }
 
 interface TenantSeeding {
   isDefault: boolean;
   now: number;
+  seed: number;
   newId: () => string;
 }
 
-function writeTenant(parts: ControlParts, tenant: SeedTenant, { isDefault, now, newId }: TenantSeeding): void {
+function writeTenant(parts: ControlParts, tenant: SeedTenant, { isDefault, now, seed, newId }: TenantSeeding): void {
   const work = silent(createTenant(parts, tenant, now, newId));
   const keys: Control<'SeedApiKey'>[] = tenant.api_keys ?? [
     { name: 'Full access', scopes: ['admin:*'], ...(isDefault && { key: PUBLISHED_API_KEY }) },
@@ -52,11 +64,12 @@ function writeTenant(parts: ControlParts, tenant: SeedTenant, { isDefault, now, 
   each(tenant.custom_fields, '/custom_fields', (field) => addCustomField(work, field));
   each(tenant.segments, '/segments', (segment) => void addSegment(work, segment));
   if (tenant.health_model) at('/health_model', () => writeModel(work, tenant.health_model));
-  each(tenant.customers, '/customers', (customer) => writeCustomer(work, customer));
   each(tenant.playbooks, '/playbooks', ({ id, ...fields }) => {
     const playbook = checked(checkPlaybookCreate, fields) as unknown as PlaybookCreate;
     addPlaybook(work, { ...playbook, ...(typeof id === 'string' && { id }) });
   });
+  const arrivals = (tenant.customers ?? []).flatMap((customer, index) => arrivalsOf(work, customer, { place: `/customers/${index}`, seed }));
+  passNights(work, arrivals, { nights: tenant.nights ?? 0, workAt: (night) => silent(parts.work(work.tenant, night)) });
   each(tenant.dashboards, '/dashboards', ({ id, widgets }) => {
     each(widgets, '/widgets', (widget) => checked(checkWidget, widget));
     work.store.dashboards.insert({ id, tenant: work.tenant.seq, widgets: JSON.stringify(widgets) });
@@ -70,16 +83,54 @@ function writeModel(work: Work, model: unknown): void {
   work.store.health.setModel(work.tenant.seq, JSON.stringify(model));
 }
 
-function writeCustomer(work: Work, seed: SeedCustomer): void {
-  const { id, created_at, contacts, observations, events, ...fields } = seed;
+interface CustomerSeeding {
+  /** Where it is in the document of its workspace. */
+  place: string;
+  seed: number;
+}
+
+/** A customer at its own time, and its change of status at that. */
+function arrivalsOf(work: Work, { status_changed_at, ...customer }: SeedCustomer, { place, seed }: CustomerSeeding): Arrival[] {
+  const createdAt = instantOf(customer.created_at) ?? work.now;
+  const changedAt = instantOf(status_changed_at);
+  if (changedAt === null) return [{ at: createdAt, happen: () => at(place, () => void writeCustomer(work, customer, seed)) }];
+  if (changedAt < createdAt || changedAt > work.now) {
+    at(place, () => {
+      throw invalid('/status_changed_at', 'invalid_value', 'must be between its creation and now');
+    });
+  }
+  const { status, ...before } = customer;
+  let row: CustomerRow | undefined;
+  return [
+    { at: createdAt, happen: () => at(place, () => (row = writeCustomer(work, before, seed))) },
+    {
+      at: changedAt,
+      happen: () => at(place, () => {
+        const now = row && work.store.customers.bySeq(row.seq);
+        if (now) changeCustomer({ ...work, now: changedAt }, now, checked(checkCustomerUpdate, { status }) as CustomerUpdate);
+      }),
+    },
+  ];
+}
+
+function writeCustomer(work: Work, seed: SeedCustomer, number: number): CustomerRow {
+  const { id, created_at, contacts, observations, events, generate, ...fields } = seed;
   const customer = checked(checkCustomerCreate, fields);
-  const createdAt = created_at === undefined ? null : parseInstant(created_at);
-  const at_creation: Work = { ...work, now: createdAt ?? work.now, newId: once(id, work.newId) };
-  const row = createCustomer(at_creation, customer);
+  const atCreation: Work = { ...work, now: instantOf(created_at) ?? work.now, newId: once(id, work.newId) };
+  const row = createCustomer(atCreation, customer as unknown as CustomerCreate);
   each(contacts, '/contacts', (contact) => void addContact(work, row, contact));
   const told = addObservations(work, (observations ?? []).map((one) => ({ ...one, customer_id: row.id })));
   refuseFirst('/observations', told.errors);
-  refuseFirst('/events', ingest((events ?? []).map((one) => ({ ...one, customer_id: row.id })), backfillRules(work.now, work.callersNow()), work).errors);
+  const rules = backfillRules(work.now, work.callersNow());
+  refuseFirst('/events', ingest((events ?? []).map((one) => ({ ...one, customer_id: row.id })), rules, work).errors);
+  if (!generate) return row;
+  const plan = { ...generate, sinceMs: instantOf(generate.since), nowMs: work.now, domain: row.email_domain, seed: number };
+  for (const batch of generateUsage(plan)) refuseFirst('/generate', ingest(batch.map((one) => ({ ...one, customer_id: row.id })), rules, work).errors);
+  return row;
+}
+
+function instantOf(text: string | undefined): number | null {
+  return text === undefined ? null : parseInstant(text);
 }
 
 function writeSubscription(parts: ControlParts, work: Work, { id, ...fields }: Record<string, unknown>): void {
@@ -109,9 +160,15 @@ function checked<Value>(check: (value: unknown, at: string, issues: Issue[]) => 
   return value;
 }
 
-/** A seed is the past: it tells nobody. */
+/** A seed is the past: it tells nobody, and what its events would set off is over. */
 function silent(work: Work): Work {
-  return { ...work, emit: () => 0 };
+  return {
+    ...work,
+    emit: () => 0,
+    schedule(kind, dueAt, subject) {
+      if (kind !== 'event_playbooks') work.schedule(kind, dueAt, subject);
+    },
+  };
 }
 
 /** The given id first, then new ones. */

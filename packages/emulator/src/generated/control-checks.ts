@@ -2035,11 +2035,18 @@ default:
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
 
+const SeedDocumentPattern0 = /^(empty|demo|load:\d{1,6}x\d{1,8})$/u;
 export function checkSeedDocument(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
+case "preset":
+if (typeof field2 === 'string') {
+if (field2.length > 40 && lengthOf(field2) > 40) fail(issues, at + "/preset", 'too_long', "must have at most 40 characters");
+if (!SeedDocumentPattern0.test(field2)) fail(issues, at + "/preset", 'invalid_format', "must match ^(empty|demo|load:\\d{1,6}x\\d{1,8})$");
+} else fail(issues, at + "/preset", 'invalid_type', "must be a string");
+break;
 case "seed":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
 if (field2 < 0) fail(issues, at + "/seed", 'too_small', "must be at least 0");
@@ -2153,6 +2160,12 @@ break;
 case "health_model":
 if (isObject(field2)) {
 } else fail(issues, at + "/health_model", 'invalid_type', "must be an object");
+break;
+case "nights":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/nights", 'too_small', "must be at least 0");
+if (field2 > 366) fail(issues, at + "/nights", 'too_large', "must be at most 366");
+} else fail(issues, at + "/nights", 'invalid_type', "must be an integer");
 break;
 case "customers":
 if (Array.isArray(field2)) {
@@ -2506,6 +2519,12 @@ if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/created_at"
 if (!isDateTime(field2)) fail(issues, at + "/created_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
 } else fail(issues, at + "/created_at", 'invalid_type', "must be a string");
 break;
+case "status_changed_at":
+if (typeof field2 === 'string') {
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/status_changed_at", 'too_long', "must have at most 64 characters");
+if (!isDateTime(field2)) fail(issues, at + "/status_changed_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else fail(issues, at + "/status_changed_at", 'invalid_type', "must be a string");
+break;
 case "contacts":
 if (Array.isArray(field2)) {
 if (field2.length > 1000) fail(issues, at + "/contacts", 'too_many_items', "must have at most 1000 items");
@@ -2533,8 +2552,56 @@ checkAnyObject(item8, `${at + "/events"}/${index7}`, issues);
 }
 } else fail(issues, at + "/events", 'invalid_type', "must be an array");
 break;
+case "generate":
+checkSeedUsage(field2, at + "/generate", issues);
+break;
 default:
 }
+}
+} else fail(issues, at, 'invalid_type', "must be an object");
+}
+
+export function checkSeedUsage(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+if (!Object.hasOwn(value, "pattern")) fail(issues, at + "/pattern", 'required', "is required");
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "pattern":
+if (field2 !== "steady" && field2 !== "growing" && field2 !== "declining" && field2 !== "silent_since") fail(issues, at + "/pattern", 'invalid_value', "must be one of: steady, growing, declining, silent_since");
+break;
+case "since":
+if (typeof field2 === 'string') {
+if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/since", 'too_long', "must have at most 64 characters");
+if (!isDateTime(field2)) fail(issues, at + "/since", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
+} else fail(issues, at + "/since", 'invalid_type', "must be a string");
+break;
+case "days":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/days", 'too_small', "must be at least 1");
+if (field2 > 730) fail(issues, at + "/days", 'too_large', "must be at most 730");
+} else fail(issues, at + "/days", 'invalid_type', "must be an integer");
+break;
+case "users":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/users", 'too_small', "must be at least 1");
+if (field2 > 1000) fail(issues, at + "/users", 'too_large', "must be at most 1000");
+} else fail(issues, at + "/users", 'invalid_type', "must be an integer");
+break;
+case "features":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) fail(issues, at + "/features", 'too_small', "must be at least 1");
+if (field2 > 10) fail(issues, at + "/features", 'too_large', "must be at most 10");
+} else fail(issues, at + "/features", 'invalid_type', "must be an integer");
+break;
+case "events":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 0) fail(issues, at + "/events", 'too_small', "must be at least 0");
+if (field2 > 10000000) fail(issues, at + "/events", 'too_large', "must be at most 10000000");
+} else fail(issues, at + "/events", 'invalid_type', "must be an integer");
+break;
+default:
+fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
 }
 } else fail(issues, at, 'invalid_type', "must be an object");
 }
@@ -2739,6 +2806,7 @@ export const checks = {
   SeedSegment: checkSeedSegment,
   SeedContact: checkSeedContact,
   SeedCustomer: checkSeedCustomer,
+  SeedUsage: checkSeedUsage,
   GetStateQuery: checkGetStateQuery,
   ListRequestsQuery: checkListRequestsQuery,
   StreamRequestsQuery: checkStreamRequestsQuery,

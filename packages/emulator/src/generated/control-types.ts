@@ -1150,6 +1150,8 @@ export interface components {
         };
         /** @description A state to start from. Everything is optional; the first tenant is the default one. */
         SeedDocument: {
+            /** @description In place of tenants. `empty` is one workspace as it is when it is new, `demo` one with 40 customers and 120 days of history, and `load:1000x1000000` one with so many customers and so many events between them. */
+            preset?: string;
             /** @description Number that ids are made from. */
             seed?: number;
             /**
@@ -1178,6 +1180,8 @@ export interface components {
             health_model?: {
                 [key: string]: unknown;
             };
+            /** @description How many of the last nights are run, each with what was known by then, so that there are scores, their history and the tasks of playbooks from the start; 0 by default, which leaves that to the nights to come. */
+            nights?: number;
             customers?: components["schemas"]["SeedCustomer"][];
             /** @description Beside the five that every workspace has. */
             playbooks?: components["schemas"]["AnyObject"][];
@@ -1242,11 +1246,38 @@ export interface components {
             id?: string;
             /** Format: date-time */
             created_at?: string;
+            /**
+             * Format: date-time
+             * @description When it got its status; it was active before.
+             */
+            status_changed_at?: string;
             contacts?: components["schemas"]["SeedContact"][];
             observations?: components["schemas"]["AnyObject"][];
             events?: components["schemas"]["AnyObject"][];
+            generate?: components["schemas"]["SeedUsage"];
         } & {
             [key: string]: unknown;
+        };
+        /** @description Usage that is made up, the same for the same seed number and time. */
+        SeedUsage: {
+            /**
+             * @description How it goes over the days.
+             * @enum {string}
+             */
+            pattern: "steady" | "growing" | "declining" | "silent_since";
+            /**
+             * Format: date-time
+             * @description When silent_since falls silent; by default 30 days ago.
+             */
+            since?: string;
+            /** @description How far back it goes; 120 by default. */
+            days?: number;
+            /** @description How many people it is of; 5 by default. */
+            users?: number;
+            /** @description How many features they use; 8 by default. */
+            features?: number;
+            /** @description How many events it is; by default 3 a user and day. */
+            events?: number;
         };
     };
     responses: never;
@@ -1334,6 +1365,7 @@ export type SegmentRules = components['schemas']['SegmentRules'];
 export type SeedSegment = components['schemas']['SeedSegment'];
 export type SeedContact = components['schemas']['SeedContact'];
 export type SeedCustomer = components['schemas']['SeedCustomer'];
+export type SeedUsage = components['schemas']['SeedUsage'];
 export type ParameterId = components['parameters']['Id'];
 export type $defs = Record<string, never>;
 export interface operations {

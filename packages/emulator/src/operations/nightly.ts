@@ -16,8 +16,13 @@ const TRASH_MS = 30 * DAY_MS;
 
 /** What happens once a local date: scores, medians, renewals, overdue tasks, playbooks, goals, and what has expired. */
 export function runNight(work: Work, subject: string): void {
+  passNight(work, Number(subject));
+  skipNight(work, subject);
+}
+
+/** The same, without the night after it. */
+export function passNight(work: Work, day: number): void {
   const { store, tenant } = work;
-  const day = Number(subject);
   const scoreCustomer = prepareScoring(work);
   const customers = store.customers.all(tenant.seq).map(scoreCustomer).map((customer) => renew(work, customer, day));
   for (const segment of store.segments.all(tenant.seq)) {
@@ -27,7 +32,6 @@ export function runNight(work: Work, subject: string): void {
   customers.forEach(prepareNightlyPlaybooks(work));
   judgeGoals(work);
   purge(work);
-  skipNight(work, subject);
 }
 
 /** Has the night after this one come. */
