@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { createEmulator } from '@lealup/emulator';
+import { createEmulator, readSeed } from '@lealup/emulator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const require = createRequire(import.meta.url);
@@ -35,7 +35,7 @@ async function run(words: readonly string[], env: Record<string, string> = {}): 
   return { code: code ?? null, output };
 }
 
-describe("the README's test", () => {
+describe("the README's program", () => {
   test('for vitest is one of this suite', async () => {
     expect(await readFile(new URL('vitest-fixture.test.ts', import.meta.url), 'utf8')).toBe(programWith('@lealup/emulator/vitest'));
   });
@@ -45,6 +45,22 @@ describe("the README's test", () => {
     const { code, output } = await run(['--test', 'acme.node.ts']);
     expect(output).toMatch(/pass 1\b[\s\S]*fail 0\b/);
     expect(code).toBe(0);
+  });
+
+  test('of seeds and files prints what it says', async () => {
+    const code = programWith('exportSnapshot(');
+    await writeFile(join(folder, 'seeds.ts'), code);
+    const readme = await readFile(new URL('../../packages/emulator/README.md', import.meta.url), 'utf8');
+    const [, said] = /^```\s+```\n([\s\S]+?)```/.exec(readme.slice(readme.indexOf(code) + code.length)) ?? [];
+    expect((await run(['seeds.ts'])).output).toBe(said);
+  });
+
+  test('of a seed in YAML is one', async () => {
+    const readme = await readFile(new URL('../../packages/emulator/README.md', import.meta.url), 'utf8');
+    const [, text = ''] = /```yaml\n([\s\S]+?)```/.exec(readme) ?? [];
+    await using emulator = await createEmulator({ seed: readSeed(text) });
+    const response = await emulator.fetch('http://127.0.0.1:4020/v1/customers', { headers: { authorization: `Bearer ${emulator.apiKey}` } });
+    expect(await response.json()).toMatchObject({ data: [{ name: 'Globex', health_score: expect.any(Number) }] });
   });
 
   test('for jest passes', async () => {
