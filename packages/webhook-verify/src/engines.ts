@@ -44,7 +44,7 @@ export function copyContent({ prefix, body }: SignedContent): Uint8Array<ArrayBu
  */
 export async function signAsync(keys: readonly Key[], content: Uint8Array<ArrayBuffer>): Promise<string[]> {
   const subtle = globalThis.crypto?.subtle;
-  check(subtle, 'async_unavailable', 'Use https', 500);
+  check(subtle, 'async_unavailable', 'Use https://', 500);
   const signatures = [];
   for (const key of keys) {
     key.web ??= subtle.importKey('raw', key.bytes, { name: 'HMAC', hash: WEB_HASH }, false, ['sign']);
