@@ -9,7 +9,7 @@ import { DeliveryLog } from './control/delivery-log.ts';
 import { Faults } from './control/faults/faults.ts';
 import type { ControlParts } from './control/parts.ts';
 import { RequestLog } from './control/request-log/request-log.ts';
-import { controlRoutes } from './control/routes.ts';
+import { controlRoutes, mayControl } from './control/routes.ts';
 import { EXAMPLE_WEBHOOK_SECRET, newApiKey, newClientSecret, PUBLISHED_API_KEY } from './control/published.ts';
 import { checkSeed } from './control/seed.ts';
 import { checkSnapshotName } from './control/snapshot-routes.ts';
@@ -218,6 +218,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
       getOpenidConfiguration: (request) => openidConfiguration(originOf(request)),
     },
     control: controlRoutes(parts),
+    mayControl: (request) => mayControl(request, parts),
     answerWithFaults: (id, request, answer) => faults.answer(id, request, answer),
     runDue: () => timeline.runDue(),
     newRequestId: () => randomUUID(),

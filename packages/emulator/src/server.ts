@@ -108,7 +108,7 @@ async function serve(
     return;
   }
   const hasBody = incoming.headers['transfer-encoding'] !== undefined || Number(incoming.headers['content-length'] ?? 0) > 0;
-  if (hasBody) request.body = await readBody(incoming, dispatch.limitOf(method, path));
+  if (hasBody) request.body = await readBody(incoming, dispatch.limitOf(request));
   const response = dispatch.handle(request);
   send(outgoing, cors.mark(request, response instanceof Promise ? await response : response));
   // What was not read would otherwise be taken for the next request.

@@ -36,6 +36,21 @@ describe('a control token', () => {
     }
   });
 
+  it('comes before a large body: of those who have none, little is read', async () => {
+    await using emulator = await createEmulator({ controlToken: TOKEN });
+    let bytes = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        bytes += 16_384;
+        controller.enqueue(new Uint8Array(16_384));
+      },
+    });
+    const init = { method: 'PUT', headers: { 'content-type': 'application/vnd.sqlite3' }, body: endless, duplex: 'half' };
+    const answer = await emulator.fetch('http://x/_emulator/snapshots/big', init);
+    expect(answer.status).toBe(401);
+    expect(bytes).toBeLessThan(200_000);
+  });
+
   it('is not named by what refuses a call', async () => {
     await using emulator = await createEmulator({ controlToken: TOKEN });
     expect(await (await emulator.fetch('http://x/_emulator/clock')).text()).not.toContain(TOKEN);

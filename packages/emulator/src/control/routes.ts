@@ -126,9 +126,14 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
   }));
 }
 
+/** Whether a request may use the control plane: with its token or, where there is none, from this machine. */
+export function mayControl(request: HttpRequest, { controlToken }: Pick<ControlParts, 'controlToken'>): boolean {
+  return controlToken === null ? request.isLocal : controlToken.is(request.header('x-lealup-control-token'));
+}
+
 /** Whether it is ready, this machine may ask without a token: that is what waits for it before anything else. */
-function requireControl(request: HttpRequest, { controlToken }: ControlParts): void {
-  if (controlToken === null ? request.isLocal : controlToken.is(request.header('x-lealup-control-token'))) return;
+function requireControl(request: HttpRequest, parts: ControlParts): void {
+  if (mayControl(request, parts)) return;
   if (request.isLocal && request.path === '/_emulator/health') return;
   throw new ProblemError('unauthorized', 'The control plane of this emulator needs its control token. Send it in the header X-LealUp-Control-Token.');
 }

@@ -13,6 +13,8 @@ export interface DispatchParts {
   handler: HandlerParts;
   open: Record<OpenOperation, Route>;
   control: { method: string; path: string; route: Route; limitBytes: number }[];
+  /** Whether a request may use the control plane. */
+  mayControl(request: HttpRequest): boolean;
   /** Answers a request to an operation, unless an injected fault has something else happen to it. */
   answerWithFaults(operationId: string, request: HttpRequest, answer: () => HttpResponse | Promise<HttpResponse>): HttpResponse | Promise<HttpResponse>;
   /** Runs what is due before a request sees the state. */
@@ -36,8 +38,8 @@ interface Entry {
 }
 
 export interface Dispatch {
-  /** The largest body that a route takes, in bytes. */
-  limitOf(method: string, path: string): number;
+  /** The largest body that the route of a request takes, in bytes. */
+  limitOf(request: HttpRequest): number;
   handle(request: HttpRequest): HttpResponse | Promise<HttpResponse>;
 }
 
@@ -100,7 +102,11 @@ export function createDispatch(parts: DispatchParts): Dispatch {
 
   return {
     handle,
-    limitOf: (method, path) => router.find(path)?.methods.get(method)?.limitBytes ?? NO_BODY_BYTES,
+    limitOf(request) {
+      // A state may be large: it is taken in only from those who may replace one.
+      if (isControl(request.path) && !parts.mayControl(request)) return NO_BODY_BYTES;
+      return router.find(request.path)?.methods.get(request.method)?.limitBytes ?? NO_BODY_BYTES;
+    },
   };
 }
 

@@ -6,20 +6,20 @@ export function createFetch(dispatch: Dispatch): (input: string | URL | Request,
   return async (input, init) => {
     const request = new Request(input, init);
     const url = new URL(request.url);
-    const body = await readBody(request, dispatch.limitOf(request.method, url.pathname));
     const message: HttpRequest = {
       method: request.method,
       path: url.pathname,
       search: url.search.slice(1),
       header: (name) => request.headers.get(name) ?? undefined,
       rawHeaders: request.headers,
-      body,
+      body: null,
       origin: url.origin,
       isLocal: true,
       signal: request.signal,
       isExposed: false,
       tenantId: null,
     };
+    message.body = await readBody(request, dispatch.limitOf(message));
     const response = await answer(dispatch, message, request.signal);
     return new Response(response.body, { status: response.status, headers: response.headers });
   };
