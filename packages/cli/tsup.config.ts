@@ -1,5 +1,7 @@
 import { defineConfig } from 'tsup';
 
+const REQUIRE = "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);";
+
 export default defineConfig({
   entry: ['src/index.ts', 'src/bin.ts'],
   format: 'esm',
@@ -13,8 +15,13 @@ export default defineConfig({
   // ink loads it in development only, where nobody installs it either.
   external: ['react-devtools-core'],
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
-  // What is bundled of CommonJS asks for modules of Node.js by `require`.
-  banner: { js: "import { createRequire as createRequireOfNode } from 'node:module'; const require = createRequireOfNode(import.meta.url);" },
+  plugins: [
+    {
+      name: 'require',
+      // What is bundled of CommonJS asks for modules of Node.js by `require`; other files do without it.
+      renderChunk: (code) => (/\btypeof require\b/.test(code) ? { code: `${REQUIRE}\n${code}` } : undefined),
+    },
+  ],
   dts: { entry: 'src/index.ts' },
   clean: true,
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { split } from './example-stage.ts';
 import { openStage } from './terminal.ts';
 
 const readme = readFileSync(new URL('../../packages/cli/README.md', import.meta.url), 'utf8');
@@ -17,5 +18,14 @@ describe('the README of the CLI', () => {
       else printed += (await stage.lealup(line.split(' ').slice(1), { terminal: true, env: { NO_COLOR: '1' } })).out;
     }
     expect(printed).toBe(output);
+  });
+
+  test('has commands for a running emulator, which work in this order', async () => {
+    const [, block = ''] = /```sh\n(lealup emulate snapshot[^`]*)```/.exec(readme) ?? [];
+    const lines = block.trim().split('\n');
+    await using stage = await openStage();
+    const codes: number[] = [];
+    for (const line of lines) codes.push((await stage.lealup(split(line).slice(1))).code);
+    expect(codes).toEqual([0, 0, 0, 0, 0]);
   });
 });

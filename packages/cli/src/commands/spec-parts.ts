@@ -9,3 +9,9 @@ export const PAGING = {
   limit: { type: 'integer', short: 'L', value: 'n', min: 1, summary: 'at most this many; default 50' },
   all: { type: 'flag', summary: 'all of them' },
 } as const satisfies Record<string, OptionSpec>;
+
+/** The flags that say where a webhook secret is; never the secret itself, which everyone on the machine could read. */
+export const SECRET_OPTIONS = {
+  'secret-file': { type: 'text', value: 'file', summary: 'read the webhook secret from a file' },
+  'secret-stdin': { type: 'flag', summary: 'read the webhook secret from standard input; or LEALUP_WEBHOOK_SECRET' },
+} as const satisfies Record<string, OptionSpec>;

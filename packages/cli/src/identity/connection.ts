@@ -5,6 +5,7 @@ import { VERSION } from '../version.ts';
 import { CONTROL_TOKEN_HEADER } from './control-token.ts';
 import { withholdWrites } from './dry-run.ts';
 import type { Identity } from './identity.ts';
+import { createLocalTransport } from './local-transport.ts';
 
 /** The redirect address of public clients; its port is that of whoever listens (RFC 8252 section 7.3). */
 export const LOOPBACK_REDIRECT = 'http://127.0.0.1/callback';
@@ -29,7 +30,7 @@ export interface Connection {
 /** Makes the client of an identity. */
 export async function openConnection(identity: Identity, { isDryRun, env, notes, transport }: ConnectionOptions): Promise<Connection> {
   const { LealUp } = await import('@lealup/sdk');
-  const send = isDryRun ? withholdWrites : (transport ?? (identity.controlToken === undefined ? undefined : fetch));
+  const send = isDryRun ? withholdWrites : (transport ?? (identity.kind === 'EMULATOR' ? createLocalTransport() : undefined));
   const client = new LealUp({
     ...(identity.signIn ? { oauth: await openSignIn(identity.signIn, identity.baseUrl, env) } : { apiKey: identity.apiKey }),
     baseUrl: identity.baseUrl,
@@ -48,9 +49,9 @@ export async function openConnection(identity: Identity, { isDryRun, env, notes,
 function withControlToken(send: Transport, token: string): Transport {
   return (url, init) => {
     if (!new URL(url).pathname.startsWith('/_emulator/')) return send(url, init);
-    const headers = new Headers(init.headers);
-    headers.set(CONTROL_TOKEN_HEADER, token);
-    return send(url, { ...init, headers });
+    // The client hands over a plain object.
+    const headers = init.headers as Record<string, string>;
+    return send(url, { ...init, headers: { ...headers, [CONTROL_TOKEN_HEADER]: token } });
   };
 }
 

@@ -2,12 +2,6 @@ import { Failure } from '../failures/failure.ts';
 import type { Environment, Io } from '../io.ts';
 import { readText } from './file.ts';
 
-/** The flags that say where a webhook secret is; never the secret itself, which everyone on the machine could read. */
-export const SECRET_OPTIONS = {
-  'secret-file': { type: 'text', value: 'file', summary: 'read the webhook secret from a file' },
-  'secret-stdin': { type: 'flag', summary: 'read the webhook secret from standard input; or LEALUP_WEBHOOK_SECRET' },
-} as const;
-
 /** The webhook secret from a file, standard input or LEALUP_WEBHOOK_SECRET; undefined if none is given. */
 export async function readWebhookSecret(
   options: { readonly 'secret-file': string | undefined; readonly 'secret-stdin': boolean },

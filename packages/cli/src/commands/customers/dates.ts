@@ -1,6 +1,5 @@
 /** The order of day, month and year in a date. */
-export const DATE_FORMATS = ['ymd', 'dmy', 'mdy'] as const;
-export type DateFormat = (typeof DATE_FORMATS)[number];
+export type DateFormat = 'ymd' | 'dmy' | 'mdy';
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
 const LOCAL = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d{2})$/;

@@ -1,8 +1,12 @@
 import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
-import { ENCODINGS } from '../../input/encoding.ts';
+import type { Encoding } from '../../input/encoding.ts';
 import { CUSTOMER, PAGING } from '../spec-parts.ts';
-import { DATE_FORMATS } from './dates.ts';
+import type { DateFormat } from './dates.ts';
+
+// Types alone come from where they are used: what a spec imports is loaded by every command.
+const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const satisfies readonly Encoding[];
+const DATE_FORMATS = ['ymd', 'dmy', 'mdy'] as const satisfies readonly DateFormat[];
 
 const STATUSES = ['active', 'trial', 'churned', 'paused'] as const;
 

@@ -1,5 +1,6 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Transport } from '../../identity/connection.ts';
+import { headersOf } from '../../identity/local-transport.ts';
 import type { Environment } from '../../io.ts';
 
 type Answer = Awaited<ReturnType<Transport>>;
@@ -38,8 +39,4 @@ function answerTo(request: ClientRequest): Promise<Answer> {
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: headersOf(response), text: async () => text }));
     });
   });
-}
-
-function headersOf({ headers }: IncomingMessage): Headers {
-  return new Headers(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)] as [string, string]])));
 }

@@ -1,8 +1,7 @@
 import type { WebhookEventSelector } from '@lealup/sdk';
 import { defineSpec } from '../../command.ts';
-import { SECRET_OPTIONS } from '../../input/webhook-secret.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
-import { PAGING } from '../spec-parts.ts';
+import { PAGING, SECRET_OPTIONS } from '../spec-parts.ts';
 
 // Written out, because the contract's checks would cost every start of the program; a test compares the two.
 const EVENT_TYPES = [
