@@ -12,6 +12,14 @@ describe('the client of the control plane', () => {
     for (const id of Object.keys(calls)) expect(emulator.control).toHaveProperty(id, expect.any(Function));
   });
 
+  it('is made from the document that the emulator serves', async () => {
+    await using emulator = await open();
+    const document = await emulator.control.getControlContract();
+    const paths: Record<string, Record<string, { operationId?: string }>> = document['paths'] as never;
+    const served = Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []));
+    expect(new Set(served)).toEqual(new Set(Object.keys(controlOperations)));
+  });
+
   it.each(['in process', 'over a socket'])('sends paths, queries and bodies, %s', async (edge) => {
     await using emulator = await open();
     const { url } = await emulator.listen({ port: 0 });

@@ -38,6 +38,7 @@ export async function generateAll(): Promise<{ file: URL; content: string }[]> {
     }),
     ...inFolder(new URL('src/generated/', EMULATOR), {
       'secret-fields.ts': generateSecretFields(contract),
+      'control-openapi.json': `${JSON.stringify(control, null, 1)}\n`,
       'control-operations.ts': generateControlOperations(control),
       'control-types.ts': await generateTypes(control),
       'control-checks.ts': generateChecks(collectSchemas(control), '@lealup/contract/checking'),

@@ -35,6 +35,11 @@ export function controlRoutes(parts: ControlParts): { method: string; path: stri
   };
   const routes: [method: string, path: string, route: Route, limitBytes?: number][] = [
     ['GET', '/health', () => json(200, { status: 'ready', version: parts.version, ...readClock(parts, 'short') })],
+    ['GET', '/openapi.json', async (request) => {
+      // Most runs never read it.
+      const { default: document } = await import('../generated/control-openapi.json', { with: { type: 'json' } });
+      return json(200, { ...document, servers: [{ url: request.origin, description: 'This emulator.' }] });
+    }],
     ...stateRoutes(parts),
     ['POST', '/observations', (request) => {
       const { observations } = readChecked(request, 'ObservationsRequest');

@@ -6,6 +6,10 @@ export const controlOperations = {
   "method": "GET",
   "path": "/_emulator/health"
  },
+ "getControlContract": {
+  "method": "GET",
+  "path": "/_emulator/openapi.json"
+ },
  "reset": {
   "method": "POST",
   "path": "/_emulator/reset"
