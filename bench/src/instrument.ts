@@ -11,7 +11,7 @@ import type { Resources } from './resources.ts';
 
 const PROCESSES = 9;
 const ROUNDS = 25;
-const WARM_UP = 5;
+const WARM_UP = 50;
 const REQUESTS = 3_000;
 const ORIGIN = 'http://emulator.test';
 
