@@ -11,7 +11,7 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   // Installed, these and what they need would be larger than the rest of the program several times over.
-  noExternal: ['ink', 'react', 'temporal-polyfill', 'yaml'],
+  noExternal: ['csv-parse', 'ink', 'react', 'temporal-polyfill', 'yaml'],
   // ink loads it in development only, where nobody installs it either.
   external: ['react-devtools-core'],
   define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' },
