@@ -91,7 +91,7 @@ describe('lealup customers export', () => {
     await using source = await openStage({ seed: { tenants: [{ name: 'A', custom_fields: fields, customers }] } });
     await using target = await openStage({ seed: { tenants: [{ name: 'B', custom_fields: fields }] } });
     const { code, out, err } = await source.lealup(['customers', 'export', ...flags]);
-    expect({ code, err }).toEqual({ code: 0, err: 'To import it again: lealup customers import <file> --typed cf_live --typed cf_seats\n' });
+    expect({ code, err }).toEqual({ code: 0, err: 'To import it where no customer has these fields yet: lealup customers import <file> --typed cf_live --typed cf_seats\n' });
     await writeFile(join(target.folder, 'all.csv'), out);
     expect(await target.json(['customers', 'import', 'all.csv', '--typed', 'cf_live', '--typed', 'cf_seats', ...flags])).toMatchObject({ created: 10, failed: 0 });
     const of = async (stage: typeof source) => {

@@ -94,7 +94,7 @@ describe('lealup emulate --seed --watch', () => {
           found.push(await names(url));
           await edit('tenants:\n  - name: ""\n');
         }],
-        ['/tenants/0/name must not be empty The state stays as it was.', async () => {
+        ['/tenants/0/name (line 2) must not be empty The state stays as it was.', async () => {
           found.push(await names(url));
           await edit('tenants: [');
         }],

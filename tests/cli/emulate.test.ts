@@ -94,6 +94,36 @@ describe('lealup emulate', () => {
     expect(used).toMatchObject({ data: [{ name: 'Acme', created_at: '2026-03-01T00:00:00.000Z' }] });
   });
 
+  test.each([
+    ['demo', (count: number) => count > 10],
+    ['load:3x60', (count: number) => count === 3],
+    ['empty', (count: number) => count === 0],
+    ['./demo', (count: number) => count === 1],
+  ])('starts from the seed %s, running and anew', async (seed, isRight) => {
+    await writeFile(join(folder, 'demo'), 'tenants:\n  - name: Seeded\n    customers:\n      - { name: Acme, email_domain: acme.com }\n');
+    const { used } = await emulate(['--seed', seed], {}, async ({ url }) => {
+      const count = async () => JSON.parse((await lealup(['customers', 'list', '-L', '200'], { env: { LEALUP_BASE_URL: url } })).out).data.length;
+      const before = await count();
+      const other = seed === 'empty' ? 'demo' : 'empty';
+      await lealup(['emulate', 'seed', other], { env: { LEALUP_BASE_URL: url } });
+      const between = await count();
+      const { code, err } = await lealup(['emulate', 'seed', seed], { cwd: folder, env: { LEALUP_BASE_URL: url } });
+      return { code, err, before, between, after: await count() };
+    });
+    expect(used).toEqual({ code: 0, err: `The emulator's state is that of ${seed}.\n`, before: expect.toSatisfy(isRight), between: expect.not.toSatisfy(isRight), after: expect.toSatisfy(isRight) });
+  });
+
+  test.each([
+    [['--seed', 'load:10'], 'load:10 is no seed.', '<customers>x<events>'],
+    [['--seed', 'dmeo'], 'There is no file dmeo.', ''],
+    [['--seed', 'demo', '--watch'], 'The seed demo is no file that could be watched.', './demo'],
+  ])('refuses %j', async (flags, sentence, why) => {
+    const { code, out, err } = await lealup(['emulate', '--port', '0', ...flags], { cwd: folder });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(`error: ${sentence}`);
+    expect(err).toContain(why);
+  });
+
   test('takes its flags from the environment, and a flag before that', async () => {
     const clock = async ({ url }: Announcement) => (await fetch(`${url}/_emulator/clock`)).json();
     const env = { LEALUP_EMULATE_CLOCK: 'manual', LEALUP_EMULATE_CHECK_ANSWERS: 'true', LEALUP_EMULATE_UNKNOWN: 'ignore' };
@@ -158,8 +188,9 @@ describe('an emulator that cannot start', () => {
   });
 
   test.each([
-    ['names the places that are wrong in a seed', 'tenants:\n  - name: ""\n    colour: red\n', 'The seed bad.yaml is not valid.', '/tenants/0/name must not be empty; /tenants/0/colour is not a field of this object'],
+    ['names the places that are wrong in a seed', 'tenants:\n  - name: ""\n    colour: red\n', 'The seed bad.yaml is not valid.', '/tenants/0/name (line 2) must not be empty; /tenants/0/colour (line 3) is not a field of this object'],
     ['names the line of a seed that is no YAML', 'tenants: [', 'The seed bad.yaml is neither YAML nor JSON.', 'at line 1'],
+    ['names the line that no workspace can have', 'tenants:\n  - name: A\n    time_zone: Nowhere/At_all\n', 'The seed bad.yaml is not valid.', '/tenants/0/time_zone (line 3) '],
   ])('%s', async (_, text, sentence, why) => {
     await writeFile(join(folder, 'bad.yaml'), text);
     const { code, err } = await lealup(['emulate', '--port', '0', '--seed', 'bad.yaml'], { cwd: folder });

@@ -2,6 +2,7 @@ import type { DataErrorCode } from '@lealup/emulator';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import { findPortHolder } from './port-holder.ts';
+import { refusedSeed } from './seed-file.ts';
 
 const DATA_OUTCOMES = {
   newer_version: 'failure',
@@ -14,12 +15,12 @@ const DATA_OUTCOMES = {
 interface Attempt {
   readonly port: number;
   readonly data: string | undefined;
-  readonly seedFile: string | undefined;
+  readonly seedName: string | undefined;
   readonly argv: readonly string[];
 }
 
 /** Says why an emulator did not start. */
-export async function explainStart(error: unknown, { port, data, seedFile, argv }: Attempt): Promise<unknown> {
+export async function explainStart(error: unknown, { port, data, seedName, argv }: Attempt): Promise<unknown> {
   const { DataError, ProblemError } = await import('@lealup/emulator');
   if (error instanceof DataError) {
     const [sentence = '', ...advice] = error.message.split(/(?<=\.) (?=[A-Z])/);
@@ -31,12 +32,7 @@ export async function explainStart(error: unknown, { port, data, seedFile, argv 
     });
   }
   if (error instanceof ProblemError) {
-    const issues = error.extras.issues ?? [];
-    return new Failure('usage', `The seed ${seedFile ?? ''} is not valid.`.replace('  ', ' '), {
-      why: issues.length > 0 ? issues.map(({ pointer, message }) => `${pointer || 'the document'} ${message}`) : [error.message],
-      details: { code: error.code, errors: issues },
-      cause: error,
-    });
+    return seedName === undefined ? new Failure('usage', error.message, { details: { code: error.code }, cause: error }) : refusedSeed(seedName, error);
   }
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const next = withPort(argv);

@@ -1,21 +1,40 @@
-import type { SeedDocument } from '@lealup/emulator';
+import type { ProblemError, SeedDocument } from '@lealup/emulator';
 import { Failure } from '../../failures/failure.ts';
 import { readText } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
 
+/** A seed that was read, whose refusal can be told with the lines of its file. */
+export interface Seed {
+  readonly document: SeedDocument;
+  /** An error of the seed with the line of each place that is wrong; any other error as it is. */
+  readonly explain: (error: unknown) => unknown;
+}
+
 /**
- * Reads a seed document; whether it is one is the emulator's to say.
+ * Reads a seed: `demo`, `empty` or `load:<customers>x<events>`, else a document in a file; a file that has such a name is `./demo`.
  *
- * @throws {@link Failure} `usage` if the file is not there, or neither YAML nor JSON.
+ * @throws {@link Failure} `usage` if there is no such file, or its document is no seed.
  */
-export async function readSeed(file: string, io: Io): Promise<SeedDocument> {
-  const text = await readText(file, io);
-  const { parseSeed } = await import('@lealup/emulator');
+export async function readSeed(name: string, io: Io): Promise<Seed> {
+  const { isSeedPreset, nameLines, ProblemError: Refusal, readSeed: parse } = await import('@lealup/emulator');
+  if (isSeedPreset(name)) return { document: { preset: name }, explain: (error) => error };
+  if (name.startsWith('load:')) throw new Failure('usage', `${name} is no seed.`, { why: ['a load has so many customers and events: load:<customers>x<events>'], next: ['emulate', '--seed', 'load:100x10000'] });
+  const text = await readText(name, io);
   try {
-    // The emulator checks it against its schema before it looks at anything.
-    return parseSeed(text) as SeedDocument;
+    return { document: parse(text), explain: (error) => (error instanceof Refusal ? nameLines(text, error) : error) };
   } catch (error) {
+    if (error instanceof Refusal) throw refusedSeed(name, error);
     const reason = error instanceof Error ? error.message : '';
-    throw new Failure('usage', `The seed ${file} is neither YAML nor JSON.`, { why: [reason], cause: error });
+    throw new Failure('usage', `The seed ${name} is neither YAML nor JSON.`, { why: [reason], cause: error });
   }
+}
+
+/** What is said of a seed that is not taken. */
+export function refusedSeed(name: string, error: ProblemError): Failure {
+  const issues = error.extras.issues ?? [];
+  return new Failure('usage', `The seed ${name} is not valid.`, {
+    why: issues.length > 0 ? issues.map(({ pointer, message }) => `${pointer || 'the document'} ${message}`) : [error.message],
+    details: { code: error.code, errors: issues },
+    cause: error,
+  });
 }

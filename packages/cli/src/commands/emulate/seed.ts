@@ -8,7 +8,7 @@ import type { seedSpec } from './specs.ts';
 
 /** Replaces all state of a running emulator. */
 export async function run({ args }: InputOf<typeof seedSpec>, io: Io, deps: Deps): Promise<Outcome> {
-  const document = await readSeed(args.file, io);
+  const { document } = await readSeed(args.seed, io);
   const client = await connectToEmulator(deps);
   await client.request({
     method: 'POST',
@@ -18,6 +18,6 @@ export async function run({ args }: InputOf<typeof seedSpec>, io: Io, deps: Deps
     timeoutMs: Number.POSITIVE_INFINITY,
     signal: io.interrupt,
   });
-  deps.notes.note(`The emulator's state is that of ${args.file}.`);
+  deps.notes.note(`The emulator's state is that of ${args.seed}.`);
   return 'ok';
 }

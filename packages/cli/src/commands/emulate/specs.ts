@@ -7,7 +7,7 @@ export const EMULATOR_OPTIONS = {
   port: { type: 'text', short: 'p', value: 'n|0|auto', env: 'LEALUP_EMULATE_PORT', summary: 'default 4020; 0 or auto takes a free one' },
   host: { type: 'text', value: 'address', env: 'LEALUP_EMULATE_HOST', summary: 'the address to listen on; default 127.0.0.1, any other needs a control token' },
   data: { type: 'text', value: 'dir', env: 'LEALUP_EMULATE_DATA', summary: 'keep the state in a folder; by default it is in memory' },
-  seed: { type: 'text', value: 'file', env: 'LEALUP_EMULATE_SEED', summary: 'the state to start from, YAML or JSON; a folder that holds one ignores it' },
+  seed: { type: 'text', value: 'file|preset', env: 'LEALUP_EMULATE_SEED', summary: 'the state to start from: YAML, JSON, or demo, empty, load:100x10000; a folder that holds one ignores it' },
   watch: { type: 'flag', env: 'LEALUP_EMULATE_WATCH', summary: 'with --seed: start over from the file whenever it is edited' },
   scenario: { type: 'text', value: 'name', choices: SCENARIOS, env: 'LEALUP_EMULATE_SCENARIO', summary: 'what goes wrong from the start; `emulate faults` changes it' },
   clock: { type: 'text', value: 'mode', choices: ['system', 'manual'], env: 'LEALUP_EMULATE_CLOCK', summary: 'whether time runs or stands still until moved' },
@@ -31,6 +31,7 @@ export const emulateSpec = defineSpec({
   name: 'emulate',
   summary: 'run a local LealUp until it is stopped',
   details:
+    'The seed demo is a workspace with a past, empty a new one, load:100x10000 one of 100 customers and 10000 events; a file that is called demo is ./demo. ' +
     'On a terminal it shows what it answers, q stops it. In a pipe the first line on standard output is JSON: url, api_key, webhook_secret, tenant_id, data, pid. ' +
     'LEALUP_EMULATE_CONTROL_TOKEN and LEALUP_EMULATE_API_KEY hold a token and a key themselves. ' +
     'SIGTERM and Ctrl-C finish what is under way; a second Ctrl-C stops at once.',
@@ -39,6 +40,7 @@ export const emulateSpec = defineSpec({
   examples: [
     { command: 'emulate --port auto', about: 'start one on a free port' },
     { command: 'emulate --port 0 --seed seed.yaml --watch', about: 'start over whenever the seed is edited' },
+    { command: 'emulate --port 0 --seed demo', about: 'begin with customers, scores and events to look at' },
     { command: 'emulate --port 0 --data ./lealup-data --clock manual', about: 'keep the state, and move time by hand' },
   ],
   danger: 'none',
@@ -140,10 +142,13 @@ export const resetSpec = defineSpec({
 
 export const seedSpec = defineSpec({
   name: 'emulate seed',
-  summary: 'replace all state of a running emulator by a seed document',
-  args: [{ name: 'file', summary: 'YAML or JSON, or - for standard input' }],
+  summary: 'replace all state of a running emulator by a seed',
+  args: [{ name: 'seed', summary: 'demo, empty, load:<customers>x<events>, or a file: YAML or JSON, or - for standard input' }],
   options: {},
-  examples: [{ command: 'emulate seed seed.yaml', about: 'load a state' }],
+  examples: [
+    { command: 'emulate seed seed.yaml', about: 'load a state' },
+    { command: 'emulate seed demo', about: 'customers, scores and events to look at' },
+  ],
   danger: 'write',
   operationId: null,
   calls: 'lealup',

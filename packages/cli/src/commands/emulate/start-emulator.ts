@@ -51,17 +51,19 @@ export async function startEmulator(
 ): Promise<Started> {
   const port = readPort(options.port, { defaultPort });
   if (options.watch && options.seed === undefined) throw new Failure('usage', '--watch has no seed to watch.', { next: ['emulate', '--watch', '--seed', 'seed.yaml'] });
-  const { seed: seedFile, data, clock, unknown, 'public-url': publicUrl, 'signing-time': signingTime, host, 'ready-file': readyFile } = options;
+  const { seed: seedName, data, clock, unknown, 'public-url': publicUrl, 'signing-time': signingTime, host, 'ready-file': readyFile } = options;
   const { controlToken, apiKey } = await readCredentials(options, io, deps);
-  const seed = seedFile === undefined ? undefined : await readSeed(seedFile, io);
-  const { createEmulator, EXAMPLE_WEBHOOK_SECRET, isLoopbackHost } = await import('@lealup/emulator');
+  const seed = seedName === undefined ? undefined : await readSeed(seedName, io);
+  const { createEmulator, EXAMPLE_WEBHOOK_SECRET, isLoopbackHost, isSeedPreset } = await import('@lealup/emulator');
+  if (options.watch && isSeedPreset(seedName ?? '')) throw new Failure('usage', `The seed ${seedName} is no file that could be watched.`, { why: [`a file of that name is ./${seedName}`], next: ['emulate', '--watch', '--seed', 'seed.yaml'] });
+  const explain = (error: unknown) => explainStart(error, { port, data, seedName, argv: deps.argv });
   let emulator: Emulator | undefined;
   try {
     emulator = await createEmulator({
       checkAnswers: options['check-answers'],
       log: say,
       ...(data !== undefined && { data: resolve(io.cwd, data) }),
-      ...(seed !== undefined && { seed }),
+      ...(seed && { seed: seed.document }),
       ...(clock !== undefined && { clock }),
       ...(unknown !== undefined && { unknown }),
       ...(publicUrl !== undefined && { publicUrl: publicUrl.replace(/\/$/, '') }),
@@ -85,7 +87,7 @@ export async function startEmulator(
     if (readyFile !== undefined) await announceIn(resolve(io.cwd, readyFile), facts.url);
     if (apiKey === undefined && facts.api_key === null) deps.notes.line('The published API key opens nothing on this host. Name one with --api-key-file, or make one with POST /_emulator/api-keys.');
     const started = emulator;
-    const watching = options.watch && seedFile !== undefined ? watchSeed(seedFile, started, { io, say, explain: (error) => explainStart(error, { port, data, seedFile, argv: deps.argv }) }) : undefined;
+    const watching = options.watch && seedName !== undefined ? watchSeed(seedName, started, { io, say, explain }) : undefined;
     const stop = async () => {
       await watching?.stop();
       await forget(readyFile, io);
@@ -94,7 +96,7 @@ export async function startEmulator(
     return { emulator, facts, localUrl: url, stop };
   } catch (error) {
     await emulator?.close();
-    throw await explainStart(error, { port, data, seedFile, argv: deps.argv });
+    throw await explain(seed ? seed.explain(error) : error);
   }
 }
 

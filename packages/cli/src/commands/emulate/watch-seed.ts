@@ -5,7 +5,7 @@ import { Failure } from '../../failures/failure.ts';
 import { readText } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
 import { plainText } from '../../output/plain-text.ts';
-import { readSeed } from './seed-file.ts';
+import { readSeed, type Seed } from './seed-file.ts';
 
 /** Editors write a file in several steps: it is read when this long nothing more has happened. */
 const SETTLE_MS = 50;
@@ -25,11 +25,13 @@ export function watchSeed(file: string, emulator: Emulator, { io, say, explain }
     const text = await readText(file, io).catch(() => '');
     if (text.trim() === '' || text === seen) return;
     seen = text;
+    let seed: Seed | undefined;
     try {
-      emulator.seed(await readSeed(file, io));
+      seed = await readSeed(file, io);
+      emulator.seed(seed.document);
       say(`The state is that of ${plainText(file)} again.`);
     } catch (error) {
-      const failure = await explain(error);
+      const failure = await explain(seed ? seed.explain(error) : error);
       const reasons = failure instanceof Failure ? [failure.message, ...failure.why] : [String(failure)];
       say(plainText(`${reasons.join(' ')} The state stays as it was.`));
     }
