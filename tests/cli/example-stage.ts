@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Environment } from '@lealup/cli';
+import type { EmulatorOptions } from '@lealup/emulator';
 import { captureOf } from './receiver.ts';
 import { customersNamed, openStage, type Stage } from './terminal.ts';
 
@@ -14,9 +16,16 @@ export function runsUntilStopped(command: string): boolean {
 /** No address is named: the emulator is the one that runs in the background. */
 export const NOWHERE = { env: { LEALUP_BASE_URL: undefined } };
 
+/** What of an example's surroundings is not as usual. */
+export interface ExampleSetting extends EmulatorOptions {
+  env?: Environment;
+  /** Of every webhook. */
+  secret?: string;
+}
+
 /** A folder with every file that an example names, and an emulator that knows acme.com. */
-export async function openExampleStage(command: string): Promise<Stage> {
-  const stage = await openStage({ clock: 'manual', seed: { now: '2026-03-10T12:00:00Z', tenants: [{ name: 'Test', customers: customersNamed('Acme') }] } });
+export async function openExampleStage(command: string, { env = {}, secret = SECRET, ...options }: ExampleSetting = {}): Promise<Stage> {
+  const stage = await openStage({ ...options, clock: 'manual', seed: { now: '2026-03-10T12:00:00Z', tenants: [{ name: 'Test', customers: customersNamed('Acme') }] } }, env);
   const id = (await stage.lealup(['customers', 'get', 'acme.com', '-o', 'id'])).out.trim();
   const customer = command.includes('--resolve') ? { email_domain: 'acme.com' } : { customer_id: id };
   const files = {
@@ -25,8 +34,8 @@ export async function openExampleStage(command: string): Promise<Stage> {
     'segment.ndjson': JSON.stringify({ type: 'track', event: 'Product Clicked', userId: 'u1', messageId: 'm1', timestamp: '2026-01-10T09:00:00Z', context: { groupId: 'acme.com' }, properties: { plan: 'pro' } }),
     'playbook.json': JSON.stringify({ name: 'Filed', trigger: { all: [{ field: 'arr', op: 'gt', value: 1 }] }, actions: [{ type: 'create_task', title: 'Call' }] }),
     'seed.yaml': 'tenants:\n  - name: Seeded\n',
-    'captured.json': JSON.stringify(captureOf(SECRET, {})),
-    'secret.txt': SECRET,
+    'captured.json': JSON.stringify(captureOf(secret, {})),
+    'secret.txt': secret,
     'key.txt': 'lealup_sk_test_emulator',
     'events.ndjson': JSON.stringify({ ...customer, event_name: 'login', timestamp: '2026-03-10T09:00:00Z' }),
   };
@@ -39,10 +48,10 @@ export async function openExampleStage(command: string): Promise<Stage> {
 }
 
 /** An example with what only this run can know put in: the id of a delivery, the address of a receiver. */
-export async function fillIn(command: string, stage: Stage, receiver: string): Promise<string> {
+export async function fillIn(command: string, stage: Stage, { url: receiver, secret = SECRET }: { url: string; secret?: string }): Promise<string> {
   if (command.includes(SOME_ID)) return command.replace(SOME_ID, await idFor(command, stage));
   if (!command.startsWith('webhooks replay')) return command.replace('http://127.0.0.1:8787/hooks --secret-file', `${receiver} --secret-file`);
-  await stage.lealup(['webhooks', 'create', '--url', receiver, '--event', '*'], { env: { LEALUP_WEBHOOK_SECRET: SECRET } });
+  await stage.lealup(['webhooks', 'create', '--url', receiver, '--event', '*'], { env: { LEALUP_WEBHOOK_SECRET: secret } });
   await stage.lealup(['customers', 'create', '--name', 'New', '--email-domain', 'new.example']);
   await stage.emulator.settled();
   const id = (await stage.lealup(['webhooks', 'deliveries', '-o', 'id'])).out.trim();

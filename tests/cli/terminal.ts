@@ -93,12 +93,13 @@ export interface Stage extends AsyncDisposable {
   json(argv: readonly string[], session?: Session): Promise<unknown>;
 }
 
-export async function openStage(options: EmulatorOptions = {}): Promise<Stage> {
+/** Opens both; what is in `env` every command line gets. */
+export async function openStage(options: EmulatorOptions = {}, env: Environment = {}): Promise<Stage> {
   const emulator = await createEmulator({ checkAnswers: true, ...options });
   const { url } = await emulator.listen({ port: 0 });
   const folder = await mkdtemp(join(tmpdir(), 'lealup-cli-'));
   const own = { HOME: folder, XDG_CONFIG_HOME: join(folder, 'config'), XDG_STATE_HOME: join(folder, 'state'), LEALUP_KEYRING: 'off' };
-  const here = { cwd: folder, env: { LEALUP_BASE_URL: url, PATH: process.env['PATH'], ...own } };
+  const here = { cwd: folder, env: { LEALUP_BASE_URL: url, PATH: process.env['PATH'], ...own, ...env } };
   const runHere = (argv: readonly string[], session: Session = {}) =>
     lealup(argv, { ...here, ...session, env: { ...here.env, ...session.env } });
   return {
