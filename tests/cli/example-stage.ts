@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from '@lealup/cli';
-import type { EmulatorOptions } from '@lealup/emulator';
+import { PUBLISHED_API_KEY, type EmulatorOptions } from '@lealup/emulator';
 import { captureOf } from './receiver.ts';
 import { customersNamed, openStage, type Stage } from './terminal.ts';
 
@@ -36,7 +36,7 @@ export async function openExampleStage(command: string, { env = {}, secret = SEC
     'seed.yaml': 'tenants:\n  - name: Seeded\n',
     'captured.json': JSON.stringify(captureOf(secret, {})),
     'secret.txt': secret,
-    'key.txt': 'lealup_sk_test_emulator',
+    'key.txt': options.apiKey ?? PUBLISHED_API_KEY,
     'events.ndjson': JSON.stringify({ ...customer, event_name: 'login', timestamp: '2026-03-10T09:00:00Z' }),
   };
   for (const [name, text] of Object.entries(files)) await writeFile(join(stage.folder, name), text);
