@@ -1,0 +1,90 @@
+import { createServer, type Server } from 'node:http';
+import { commands } from '@lealup/cli';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runsUntilStopped, split } from './example-stage.ts';
+import { customersNamed, openStage, type Session, type Stage } from './terminal.ts';
+
+/** Stands in the seed for what no server of ours would let in. */
+const MARK = 'HOSTILEMARK';
+const LONG = `\u001B[2J\u001B]0;title\u0007\u202Eliah\u2066 \u009B31m\r\n\t|"${'名x'.repeat(2500)}`;
+const WIDTH = 100;
+
+/** In columns; one character of the name takes two. */
+const widthOf = (text: string) => text.length + text.split('名').length - 1;
+
+let stage: Stage;
+let hostile: Server;
+let url: string;
+beforeAll(async () => {
+  const [acme] = customersNamed('Acme');
+  stage = await openStage({
+    clock: 'manual',
+    seed: {
+      now: '2026-03-10T12:00:00Z',
+      tenants: [
+        {
+          name: MARK,
+          custom_fields: [{ key: 'note', label: MARK, type: 'TEXT' }],
+          customers: [{ ...acme, name: MARK, email_domain: 'acme.com', renewal_date: '2026-04-01', custom_fields: { note: MARK }, contacts: [{ name: MARK, email: 'ana@acme.com', role: 'champion' as const }] }, ...customersNamed('Globex')],
+        },
+      ],
+    },
+  });
+  await stage.json(['playbooks', 'create', '--name', MARK, '--when', 'arr gt 1', '--task', MARK]);
+  await stage.lealup(['health', 'recalculate', '--all']);
+  hostile = createServer((request, response) => {
+    const read = async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of request) chunks.push(chunk);
+      const { host: _, connection: __, ...headers } = request.headers;
+      const answer = await fetch(`${stage.url}${request.url}`, { method: request.method ?? 'GET', headers: headers as Record<string, string>, ...(chunks.length > 0 && { body: Buffer.concat(chunks) }) });
+      const text = (await answer.text()).replaceAll(MARK, JSON.stringify(LONG).slice(1, -1));
+      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'application/json' }).end(text);
+    };
+    void read();
+  });
+  await new Promise<void>((resolve) => hostile.listen(0, '127.0.0.1', resolve));
+  const address = hostile.address();
+  url = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`;
+});
+afterAll(async () => {
+  hostile.closeAllConnections();
+  hostile.close();
+  await stage[Symbol.asyncDispose]();
+});
+
+const reads = commands
+  .map(({ spec }) => spec)
+  .filter(({ danger, calls, name, examples }) => danger === 'none' && calls === 'lealup' && !runsUntilStopped(examples[0].command) && !/^(emulate (env|stop)|log|jobs|api diff)/.test(name))
+  .map((spec) => [spec.examples[0].command.replace(/ (-o|--json|--status) \S+/g, ''), spec] as const);
+
+describe.each(reads)('lealup %s, told of what would steer a terminal', (command, { formats }) => {
+  const run = (flags: readonly string[], baseUrl: string, session: Session = {}) => stage.lealup([...split(command), ...flags], { ...session, env: { NO_COLOR: '1', LEALUP_BASE_URL: baseUrl } });
+
+  // CSV is a file, to the byte, wherever it goes.
+  test.runIf(formats[0] === 'table')('shows none of it, and no line that is too long', async () => {
+    const shown = await run([], url, { terminal: true, columns: WIDTH });
+    const plain = await run([], stage.url, { terminal: true, columns: WIDTH });
+    expect(shown.code).toBe(0);
+    // oxlint-disable-next-line no-control-regex
+    expect(shown.out + shown.err).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\p{Bidi_Control}]/u);
+    const lines = shown.out.split('\n');
+    expect(lines).toHaveLength(plain.out.split('\n').length);
+    expect(lines.filter((line) => widthOf(line) > WIDTH)).toEqual([]);
+  });
+
+  test.runIf(formats.includes('json'))('keeps it exact in JSON', async () => {
+    const document = (text: string) => JSON.stringify(JSON.parse(text));
+    const [shown, plain] = await Promise.all([run(['-o', 'json'], url), run(['-o', 'json'], stage.url)]);
+    expect(document(shown.out).split(JSON.stringify(LONG).slice(1, -1))).toHaveLength(document(plain.out).split(MARK).length);
+    // oxlint-disable-next-line no-control-regex
+    expect(shown.out).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\p{Bidi_Control}]/u);
+  });
+});
+
+test('a table stays aligned beside what is long, wide and steers', async () => {
+  const { out } = await stage.lealup(['customers', 'list'], { terminal: true, columns: WIDTH, env: { NO_COLOR: '1', LEALUP_BASE_URL: url } });
+  const [header = '', ...rows] = out.trimEnd().split('\n');
+  const start = widthOf(/^.*?(?=domain)/.exec(header)?.[0] ?? '');
+  expect(rows.map((row) => widthOf(/^.*?(?=(acme|globex)\.)/.exec(row)?.[0] ?? ''))).toEqual([start, start]);
+});
