@@ -1,3 +1,5 @@
+import { toJson } from './plain-text.ts';
+
 /** A line of CSV, without its end (RFC 4180). */
 export function csvLine(cells: readonly unknown[], { delimiter = ',' }: { delimiter?: string } = {}): string {
   return cells.map((cell) => quote(csvText(cell), delimiter)).join(delimiter);
@@ -5,7 +7,7 @@ export function csvLine(cells: readonly unknown[], { delimiter = ',' }: { delimi
 
 function csvText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  return typeof cell === 'string' ? cell : JSON.stringify(cell);
+  return typeof cell === 'string' ? cell : toJson(cell);
 }
 
 function quote(text: string, delimiter: string): string {

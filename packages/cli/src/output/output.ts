@@ -3,7 +3,7 @@ import { csvLine } from './csv.ts';
 import type { Format } from './format.ts';
 import type { Notes } from './notes.ts';
 import type { Pipe } from './pipe.ts';
-import { toJson } from './plain-text.ts';
+import { plainText, toJson } from './plain-text.ts';
 import type { Style } from './style.ts';
 import type { View } from './view.ts';
 
@@ -112,7 +112,12 @@ export class Output {
 
   #csvRow<Row extends object>(row: Row, view: View<Row>): string {
     const values = new Map<string, unknown>(Object.entries(row));
-    return csvLine(this.#csvFields(view).map((field) => values.get(field)));
+    return csvLine(this.#csvFields(view).map((field) => this.#cell(values.get(field))));
+  }
+
+  /** A cell of CSV: to the byte in a file, and without what would steer it on a terminal. */
+  #cell(value: unknown): unknown {
+    return this.#stream.isTTY && typeof value === 'string' ? plainText(value) : value;
   }
 
   /** The fields that were asked for, in that order; a field that the row lacks is null. */
