@@ -7,11 +7,8 @@ import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import { PRODUCTION } from '../../identity/identity.ts';
 import type { Io } from '../../io.ts';
-import type { Notes } from '../../output/notes.ts';
 import { checkKnown, checkOwn } from '../profile/known.ts';
 import type { logoutSpec } from './specs.ts';
-
-const REVOKE_MS = 5000;
 
 /** Forgets the secret of a profile. */
 export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, shared, notes, output }: Deps): Promise<Outcome> {
@@ -23,9 +20,7 @@ export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, sh
   const { credential, ...profile } = settings.profiles[name] ?? {};
   const wasIn = credential !== undefined && (await readSecret(env, name)) !== undefined;
   if (credential === 'oauth') {
-    const tokens = await createTokenStore(env, name).load();
-    const token = tokens?.refreshToken ?? tokens?.accessToken;
-    const isRevoked = token !== undefined && profile.client_id !== undefined && (await revoke(profile.base_url ?? PRODUCTION, { token, client_id: profile.client_id }, notes));
+    const isRevoked = profile.client_id !== undefined && (await revoke(name, { clientId: profile.client_id, baseUrl: profile.base_url ?? PRODUCTION }, { env, notes }));
     if (!isRevoked) notes.warn('LealUp could not be told: the sign-in ends there by itself, in 90 days at the latest');
   }
   await removeSecret(env, name);
@@ -35,12 +30,13 @@ export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, sh
   return 'ok';
 }
 
-/** @see https://www.rfc-editor.org/rfc/rfc7009 */
-async function revoke(baseUrl: string, form: Record<string, string>, notes: Notes): Promise<boolean> {
+/** Ends a sign-in at LealUp; false if it could not be told. */
+async function revoke(name: string, { clientId, baseUrl }: { clientId: string; baseUrl: string }, { env, notes }: Pick<Deps, 'env' | 'notes'>): Promise<boolean> {
+  const { OAuth } = await import('@lealup/sdk/oauth');
   notes.debug(`POST ${baseUrl}/v1/oauth/revoke`);
   try {
-    const response = await fetch(`${baseUrl}/v1/oauth/revoke`, { method: 'POST', body: new URLSearchParams(form), redirect: 'error', signal: AbortSignal.timeout(REVOKE_MS) });
-    return response.ok;
+    await new OAuth({ clientId, baseUrl, redirectUri: baseUrl, store: createTokenStore(env, name) }).revoke();
+    return true;
   } catch {
     return false;
   }
