@@ -1,19 +1,16 @@
 import { startTimer, stopTimer } from '../clock/timers.ts';
 import type { Store } from '../store/store.ts';
-import { diskFault } from '../store/disk-fault.ts';
 import type { Transact } from '../store/transactor.ts';
 import { DueQueue, type Due } from './due-queue.ts';
 import { failed, type Outcome } from './exchange.ts';
 import { corrupt, factsOf, OLD_MS, type WebhookFault } from './fault.ts';
-import { Recording, type FinishedAttempt } from './record.ts';
+import type { FinishedAttempt } from './record.ts';
+import { Recorder } from './recorder.ts';
 import { Sender, TICK_MS, type SenderOptions } from './sender.ts';
 import { Signer } from './signer.ts';
 
 /** How many deliveries are under way at once, to all subscriptions together. */
 const MAX_UNDER_WAY = 64;
-
-/** So many successes are recorded together; a failure, or the last one under way, has them recorded before. */
-const MAX_UNRECORDED = 64;
 
 export interface DispatcherParts {
   store: Store;
@@ -54,24 +51,21 @@ interface Attempt extends Due, Pick<FinishedAttempt, 'headers' | 'startedAt'> {
 export class WebhookDispatcher {
   #parts;
   #queue;
+  #recorder;
   #sender;
   #signer = new Signer();
   #underWay = new Set<Attempt>();
   /** Under way, and waiting for another to be sent before them; for how many ticks yet. */
   #held = new Map<Attempt, number>();
-  #finished: FinishedAttempt[] = [];
-  #mustRecord = false;
-  /** Whether the disk takes nothing at present: what has ended waits, and nothing more is begun. */
-  #isStuck = false;
   #isTicking = false;
   #waiting: (() => void)[] = [];
   #isClosed = false;
   #onEmpty: (() => void) | null = null;
-  #sent = 0;
 
   constructor(parts: DispatcherParts) {
     this.#parts = parts;
     this.#queue = new DueQueue(parts.store);
+    this.#recorder = new Recorder({ ...parts, queue: this.#queue });
     this.#sender = new Sender(parts.sending);
   }
 
@@ -79,43 +73,20 @@ export class WebhookDispatcher {
   pump(): void {
     if (this.#isClosed) return;
     try {
-      if (this.#mustRecord) this.record();
-      if (!this.#isStuck) this.#begin(this.#queue.take(this.#parts.now(), MAX_UNDER_WAY - this.#underWay.size));
-      if (this.#finished.length >= MAX_UNRECORDED || this.#underWay.size === 0) this.record();
+      if (this.#recorder.isUrgent) this.record();
+      // On a disk that takes nothing, nothing more is begun.
+      if (!this.#recorder.isStuck) this.#begin(this.#queue.take(this.#parts.now(), MAX_UNDER_WAY - this.#underWay.size));
+      if (this.#recorder.isFull || this.#underWay.size === 0) this.record();
     } catch (error) {
       this.#parts.onFailure(error);
     }
-    if (this.#underWay.size === 0 && this.#finished.length === 0) this.#release();
+    if (this.#isIdle) this.#release();
     else this.#keepTicking();
   }
 
   /** Records the attempts that have ended, in one transaction. */
   record(): void {
-    this.#mustRecord = false;
-    const finished = this.#finished.splice(0);
-    if (finished.length === 0) return;
-    const { store, transact } = this.#parts;
-    try {
-      const recording = new Recording(store, { now: this.#parts.now(), seed: this.#parts.seed() });
-      this.#queue.keepDuring(() =>
-        transact(() => {
-          for (const attempt of finished) recording.add(attempt);
-        }),
-      );
-      this.#isStuck = false;
-      if (recording.hasChangedSubscription) this.#queue.drop();
-      this.#sent += recording.count;
-      store.deliveries.end(finished.map(({ delivery }) => delivery.seq));
-      this.#parts.onRecorded(recording.count);
-    } catch (error) {
-      this.#isStuck = diskFault(error) !== null;
-      if (this.#isStuck) {
-        this.#finished.unshift(...finished);
-        return;
-      }
-      // They stay under way until the next start: sent again at once, they would be sent for ever.
-      this.#parts.onFailure(error);
-    }
+    this.#recorder.record();
   }
 
   /** Breaks off what has had its time, and records what has ended. */
@@ -126,7 +97,7 @@ export class WebhookDispatcher {
       this.#held.set(attempt, ticks - 1);
       if (ticks === 0) this.#sendHeld(attempt.subscription.seq);
     }
-    this.#mustRecord = true;
+    this.#recorder.hurry();
     this.pump();
   }
 
@@ -134,7 +105,7 @@ export class WebhookDispatcher {
   async settled(): Promise<void> {
     this.pump();
     this.#parts.onScheduled();
-    if (this.#underWay.size + this.#finished.length === 0) return;
+    if (this.#isIdle) return;
     const ended = new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#sendHeld(null);
     await ended;
@@ -147,7 +118,7 @@ export class WebhookDispatcher {
 
   /** How many attempts have been recorded since the start. */
   get sent(): number {
-    return this.#sent;
+    return this.#recorder.count;
   }
 
   /** Breaks off what is under way and forgets it, since the state that it belongs to is being replaced. */
@@ -180,6 +151,10 @@ export class WebhookDispatcher {
     this.#forget();
     await this.#sender.close();
     this.#release();
+  }
+
+  get #isIdle(): boolean {
+    return this.#underWay.size === 0 && this.#recorder.isEmpty;
   }
 
   /** Signs all, then sends all: a receiver that is woken up for the first finds the others there. */
@@ -259,9 +234,7 @@ export class WebhookDispatcher {
 
   #end(attempt: FinishedAttempt): void {
     this.#queue.end(attempt);
-    this.#finished.push(attempt);
-    // A failure leaves its subscription fewer places; a success of a failing one gives it more.
-    if (attempt.outcome.error !== null || attempt.subscription.failing_since !== null) this.#mustRecord = true;
+    this.#recorder.add(attempt);
     this.#parts.wakeSoon();
   }
 
@@ -279,7 +252,7 @@ export class WebhookDispatcher {
   #forget(): void {
     this.#underWay.clear();
     this.#held.clear();
-    this.#finished.length = 0;
+    this.#recorder.clear();
     this.#queue.clear();
     this.#parts.store.deliveries.endAll();
   }
