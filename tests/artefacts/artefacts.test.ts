@@ -7,6 +7,7 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findNode20, install, packAll, PACKAGE_NAMES, PROFILES, readAll, runProgram, type Artefact, type PackageName } from '../../scripts/pack.ts';
+import { AS_BEFORE, hasTmux, openTerminal } from '../cli/tmux.ts';
 import { callProgram, verifyProgram } from './programs.ts';
 import { binaries, isThere, onChromium, onCommand, onWorkerd } from './runtimes.ts';
 
@@ -122,6 +123,22 @@ describe('the packed lealup', () => {
     const { stdout, stderr, status } = spawnSync(join(installed, 'node_modules', '.bin', 'lealup'), argv, { cwd: work, encoding: 'utf8' });
     expect([status, JSON.parse(stdout)]).toMatchObject([0, { valid: 1, invalid: 0 }]);
     expect(stderr).toContain('1 valid, 0 not.');
+  });
+
+  it.runIf(hasTmux())('draws what is bundled into it at a real terminal', async () => {
+    const work = mkdtempSync(join(folder, 'work-'));
+    const lealup = join(installed, 'node_modules', '.bin', 'lealup');
+    await using terminal = await openTerminal([lealup, 'emulate', '--port', '0'], { env: { HOME: work, NO_COLOR: '1' }, cwd: work });
+    const [url = ''] = /http:\/\/\S+/.exec(await terminal.shows('q stops it')) ?? [];
+    await using listening = await openTerminal([lealup, 'webhooks', 'listen'], { env: { HOME: work, NO_COLOR: '1', LEALUP_BASE_URL: url }, cwd: work });
+    await listening.shows('Nothing has come yet.');
+    spawnSync(lealup, ['webhooks', 'trigger', 'customer.created', '--base-url', url], { cwd: work });
+    await listening.shows('✓ verified  customer.created');
+    await listening.press('q');
+    expect(await listening.ended()).toEqual({ code: 0, ...AS_BEFORE });
+    await terminal.shows(/POST +201 .* \/v1\/webhook-subscriptions/);
+    await terminal.press('C-c');
+    expect(await terminal.ended()).toEqual({ code: 130, ...AS_BEFORE });
   });
 
   it('installs nothing of what is bundled into it', () => {

@@ -2,12 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
 import { VERSION } from '@lealup/cli';
 import { describe, expect, test } from 'vitest';
-import { openStage } from './terminal.ts';
-
-const BIN = join(import.meta.dirname, '../../packages/cli/bin/lealup.cjs');
+import { BIN, openStage } from './terminal.ts';
 
 function start(argv: readonly string[], { env, cwd, nodeFlags = [] }: { env?: NodeJS.ProcessEnv; cwd?: string; nodeFlags?: string[] } = {}) {
   const child = spawn(process.execPath, [...nodeFlags, BIN, ...argv], { env: { ...process.env, ...env }, cwd });

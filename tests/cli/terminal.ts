@@ -6,7 +6,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { Interruption, run, type Environment } from '@lealup/cli';
 import { createEmulator, type Emulator, type EmulatorOptions } from '@lealup/emulator';
 
-const BIN = join(import.meta.dirname, '../../packages/cli/bin/lealup.cjs');
+/** The program, as it stands in this checkout. */
+export const BIN = join(import.meta.dirname, '../../packages/cli/bin/lealup.cjs');
 
 /** What a prompt begins with. */
 const PROMPT = /^\? /m;

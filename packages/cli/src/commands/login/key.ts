@@ -24,5 +24,5 @@ async function typeKey(io: Io, deps: Deps): Promise<string> {
       details: { missing: ['--api-key-file'] },
     });
   }
-  return (await ask(io, ({ password }, context) => password({ message: 'API key:', mask: '*' }, context))).trim();
+  return (await ask(io, ({ password }, context) => password({ message: 'API key:', mask: '*', toggleMask: false }, context))).trim();
 }
