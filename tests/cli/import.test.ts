@@ -71,7 +71,10 @@ describe('lealup customers import', () => {
     ['a column that is missing', 'name,mail\nA,a.com\n', 'customers.csv has no column email_domain.', 'line 1 has: name, mail; email_domain may also be called domain, '],
     ['dates that may be two days', 'name,domain,renews\nA,a.com,01/02/2026\nB,b.com,03/04/2026\nC,c.com,05/05/2026\n', 'The dates of customers.csv can be read in two ways.', 'lines 2, 3: no day is past the twelfth; --date-format dmy or mdy says which'],
     ['dates of both orders', 'name,domain,renews\nA,a.com,13/02/2026\nB,b.com,03/14/2026\n', 'customers.csv writes dates in two ways.', 'line 2 as day/month/year, line 3 as month/day/year'],
-    ['numbers that may be two', 'name;domain;arr\nA;a.com;1.200\n', 'The numbers of customers.csv can be read in two ways.', 'line 2: the mark before three digits'],
+    ['numbers that may be two', 'name;domain;arr\nA;a.com;1.200\n', 'The numbers of customers.csv can be read in two ways.', 'line 2: the mark before three digits is that of thousands or of decimals; 1.200 is 1200 with --decimal comma, and 1.2 with --decimal point\n next: lealup customers import customers.csv --decimal comma\n'],
+    ['the same between commas, as a German sheet writes 1234', 'name,domain,arr\nA,a.com,1.234\nB,b.com,56\nC,c.com,7.000\n', 'The numbers of customers.csv can be read in two ways.', 'lines 2, 4: the mark before three digits is that of thousands or of decimals; 1.234 is 1234 with --decimal comma, and 1.234 with --decimal point\n'],
+    ['commas before three digits between semicolons', 'name;domain;mrr\nA;a.com;€ 1,234\n', 'The numbers of customers.csv can be read in two ways.', 'next: lealup customers import customers.csv --decimal point\n'],
+    ['numbers of both kinds between commas', 'name,domain,arr\nA,a.com,"1.234,50"\nB,b.com,12.5\n', 'customers.csv writes numbers in two ways.', 'line 3 with a decimal point, line 2 with a decimal comma'],
     ['numbers of both kinds', 'name;domain;arr\nA;a.com;1,5\nB;b.com;1.5\n', 'customers.csv writes numbers in two ways.', 'line 3 with a decimal point, line 2 with a decimal comma'],
     ['a quote that is not closed', 'name,email_domain\n"A,a.com\n', 'Line 2 of customers.csv is no CSV.', 'Quote Not Closed'],
     ['an empty file', '', 'customers.csv is empty.', 'line 1 holds the names of the columns'],
@@ -114,6 +117,40 @@ describe('a file as a spreadsheet writes it', () => {
     const { code, err } = await stage.lealup([...IMPORT, '--delimiter', 'pipe', '--encoding', 'utf-8', '--decimal', 'comma', '--date-format', 'mdy']);
     expect({ code, err }).toEqual({ code: 0, err: 'customers.csv is read as mrr as a twelfth of arr.\n1 created, 0 updated, 0 skipped, 0 rejected.\n' });
     expect(await stage.json(['customers', 'get', 'a.com'])).toMatchObject({ arr: 14_400, renewal_date: '2026-01-02' });
+  });
+
+  test.each([
+    ['a decimal comma elsewhere', '1.234', '"5.678,9"', [1234, 5678.9], 'customers.csv is read as decimal commas.\n'],
+    ['a decimal point elsewhere', '1.234', '12.5', [1.234, 12.5], ''],
+    ['four digits behind the mark', '1.234', '1.2345', [1.234, 1.2345], ''],
+    ['thousands twice', '1.234', '1.234.567', [1234, 1_234_567], 'customers.csv is read as decimal commas.\n'],
+    ['a nought before the mark', '1.234', '0.125', [1.234, 0.125], ''],
+    ['commas within cells that commas part', '"1,234"', '"12,000"', [1234, 12_000], 'customers.csv is read as decimal points (1,234 is 1234).\n'],
+    ['such commas beside a decimal comma', '"1,234"', '"1.000,5"', [1.234, 1000.5], 'customers.csv is read as decimal commas.\n'],
+  ])('has 1.234 decided by %s', async (_, first, second, [arr, other], assumed) => {
+    await using stage = await openStage();
+    await write(stage, `name,domain,arr\nA,a.com,${first}\nB,b.com,${second}\n`);
+    expect(await stage.lealup(IMPORT)).toMatchObject({ code: 0, err: `${assumed}2 created, 0 updated, 0 skipped, 0 rejected.\n` });
+    const { data } = JSON.parse((await stage.lealup(['customers', 'list', '-o', 'json', '--json', 'name,arr'])).out);
+    expect(data).toEqual([{ name: 'B', arr: other }, { name: 'A', arr }]);
+  });
+
+  test.each([
+    ['point', 1.234],
+    ['comma', 1234],
+  ])('has 1.234 decided by --decimal %s, which its rejected rows are to be read with too', async (decimal, arr) => {
+    await using stage = await openStage();
+    await write(stage, 'name,domain,arr\nA,a.com,1.234\nB,b.com,x\n');
+    const { code, err } = await stage.lealup([...IMPORT, '--decimal', decimal]);
+    expect([code, err]).toEqual([8, expect.stringContaining(`then: lealup customers import customers.rejected.csv --decimal ${decimal}\n`)]);
+    expect(await stage.json(['customers', 'get', 'a.com'])).toMatchObject({ arr });
+  });
+
+  test('has dates in a column of its own kind that say nothing about numbers', async () => {
+    const custom_fields = [{ key: 'signed', label: 'Signed', type: 'DATE' as const }];
+    await using stage = await openStage({ seed: { tenants: [{ name: 'T', custom_fields }] } });
+    await write(stage, 'name,domain,arr,cf_signed\nA,a.com,1.5,31.12.2026\n');
+    expect(await stage.lealup([...IMPORT, '--typed', 'cf_signed'])).toMatchObject({ code: 0, err: expect.stringContaining('1 created') });
   });
 
   test('has its rejected rows in its own delimiter, with the command that reads them alike', async () => {

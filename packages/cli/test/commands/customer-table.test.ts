@@ -4,7 +4,7 @@ import { readColumns } from '../../src/commands/customers/columns.ts';
 import { readDate, dateFormatOf } from '../../src/commands/customers/dates.ts';
 import { escapeFormula, unescapeFormula } from '../../src/commands/customers/formulas.ts';
 import { toImportRow } from '../../src/commands/customers/import-row.ts';
-import { decimalOf, readNumber } from '../../src/commands/customers/numbers.ts';
+import { decimalOf, readNumber, writeNumber } from '../../src/commands/customers/numbers.ts';
 import { openTable } from '../../src/commands/customers/table-file.ts';
 import { readCsv } from '../../src/input/csv.ts';
 
@@ -117,6 +117,20 @@ test.each([
 test('a mark before three digits speaks for neither', () => {
   expect([decimalOf('1.234'), readNumber('1.234', 'point'), readNumber('1.234', 'comma')]).toEqual(['either', 1.234, 1234]);
   expect(decimalOf('1200')).toBeUndefined();
+});
+
+test.each(['31.12.2026', '1.2.3', '1,2.3,4', '2026-01-31', 'v1.0'])('%s is no number, and speaks for neither', (cell) => {
+  expect(decimalOf(cell)).toBeUndefined();
+});
+
+test.each([
+  [1.234, '1.2340'],
+  [-120.123, '-120.1230'],
+  [0.125, '0.125'],
+  [1234.567, '1234.567'],
+  [1234, '1234'],
+])('%d is written so that it is read in one way', (value, text) => {
+  expect([writeNumber(value), decimalOf(text) === 'either', readNumber(text, 'point')]).toEqual([text, false, value]);
 });
 
 test.each(['12k', '1,2,3', '1.2.3', '12,34', 'abc', '', '1,23,4', '--1', 'NaN', 'Infinity', '1e999'])('%j is no number', (cell) => {

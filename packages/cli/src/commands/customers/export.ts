@@ -9,6 +9,7 @@ import { FIELDS } from './columns.ts';
 import { isTyped } from './field-types.ts';
 import { filtersOf } from './filters.ts';
 import { escapeFormula } from './formulas.ts';
+import { writeNumber } from './numbers.ts';
 import { readOwners } from './owners.ts';
 import type { exportCustomersSpec } from './specs.ts';
 
@@ -85,7 +86,12 @@ function toRow(customer: Customer, { keys, owners, isRaw, late }: Setting): Row 
   const custom = keys.map((key) => [`cf_${key}`, custom_fields[key] ?? null]);
   const row: Row = { name, email_domain, arr, owner_email, status, renewal_date, ...Object.fromEntries(custom) };
   if (isRaw) return row;
-  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, typeof value === 'string' ? escapeFormula(value) : value]));
+  return Object.fromEntries(Object.entries(row).map(([column, value]) => [column, readableAgain(value)]));
+}
+
+function readableAgain(value: unknown): unknown {
+  if (typeof value === 'number') return writeNumber(value);
+  return typeof value === 'string' ? escapeFormula(value) : value;
 }
 
 function viewOf(keys: readonly string[]): View<Row> {

@@ -133,7 +133,7 @@ async function printTotals(
     const { decimal, dateFormat } = found.conventions;
     const flags = [
       ...(options.mode === undefined ? [] : [`--mode ${options.mode}`]),
-      ...(decimal === 'comma' ? ['--decimal comma'] : []),
+      ...(decimal === 'comma' || options.decimal !== undefined ? [`--decimal ${decimal}`] : []),
       ...(dateFormat === 'ymd' ? [] : [`--date-format ${dateFormat}`]),
       ...options.typed.map((column) => `--typed ${column}`),
     ];

@@ -3,7 +3,7 @@ import type { CsvRow } from '../../input/csv.ts';
 import { MONTHLY, type Conventions } from './import-row.ts';
 import type { Column } from './columns.ts';
 import { dateFormatOf, type DateFormat } from './dates.ts';
-import { decimalOf, type Decimal } from './numbers.ts';
+import { decimalOf, readNumber, type Decimal } from './numbers.ts';
 import { DELIMITERS, type TableFile } from './table-file.ts';
 
 const PREVIEWED = 10;
@@ -35,7 +35,7 @@ export interface Survey {
  * @throws {@link Failure} `usage` if it does not, or tells both.
  */
 export async function survey(table: TableFile, columns: readonly Column[], told: Told): Promise<Survey> {
-  const decimals = new Votes<Decimal>();
+  const decimals = new Votes<Decimal | 'thousands'>();
   const dates = new Votes<DateFormat>();
   const first: CsvRow[] = [];
   let count = 0;
@@ -45,8 +45,8 @@ export async function survey(table: TableFile, columns: readonly Column[], told:
   for await (const row of table.rows()) {
     count += 1;
     if (first.length < PREVIEWED) first.push(row);
-    for (const { index } of numeric) decimals.add(decimalOf(row.cells[index] ?? ''), row.line);
-    for (const { index } of dated) dates.add(dateFormatOf(row.cells[index] ?? ''), row.line);
+    for (const { index } of numeric) decimals.add(decimalVote(row.cells[index] ?? '', table), row, index);
+    for (const { index } of dated) dates.add(dateFormatOf(row.cells[index] ?? ''), row, index);
   }
   const decimal = told.decimal ?? decideDecimal(decimals, table, told.argv);
   const dateFormat = told.dateFormat ?? decideDates(dates, table, told.argv);
@@ -56,19 +56,34 @@ export async function survey(table: TableFile, columns: readonly Column[], told:
     count,
     first,
     assumed: [
-      ...(decimal === 'comma' && told.decimal === undefined ? ['decimal commas'] : []),
+      ...(told.decimal === undefined ? assumedDecimal(decimal, decimals) : []),
       ...(told.dateFormat === undefined && dateFormat !== 'ymd' ? [`dates as ${dateFormat === 'dmy' ? 'day/month/year' : 'month/day/year'}`] : []),
       ...(monthly ? [`${monthly.title} as a twelfth of arr`] : []),
     ],
   };
 }
 
+/** In a file whose cells are parted by commas, one within a number is most often that of thousands. */
+function decimalVote(cell: string, { delimiter }: TableFile): Decimal | 'thousands' | 'either' | undefined {
+  const vote = decimalOf(cell);
+  return vote === 'either' && delimiter === DELIMITERS.comma && cell.includes(',') ? 'thousands' : vote;
+}
+
+function assumedDecimal(decimal: Decimal, votes: Votes<Decimal | 'thousands'>): string[] {
+  if (decimal === 'comma') return ['decimal commas'];
+  if (!votes.has('thousands') || votes.has('point')) return [];
+  const cell = votes.example('thousands');
+  return [`decimal points (${cell} is ${readNumber(cell, 'point')})`];
+}
+
 /** Which lines speak for what. */
 class Votes<Choice extends string> {
   readonly #lines = new Map<Choice | 'either', number[]>();
+  readonly #examples = new Map<Choice | 'either', string>();
 
-  add(vote: Choice | 'either' | undefined, line: number): void {
+  add(vote: Choice | 'either' | undefined, { line, cells }: CsvRow, index: number): void {
     if (vote === undefined) return;
+    if (!this.#examples.has(vote)) this.#examples.set(vote, (cells[index] ?? '').trim());
     const lines = this.#lines.get(vote) ?? [];
     this.#lines.set(vote, lines);
     if (lines.length <= NAMED_LINES) lines.push(line);
@@ -76,6 +91,11 @@ class Votes<Choice extends string> {
 
   has(vote: Choice | 'either'): boolean {
     return this.#lines.has(vote);
+  }
+
+  /** The first cell that speaks for it. */
+  example(vote: Choice | 'either'): string {
+    return this.#examples.get(vote) ?? '';
   }
 
   /** For example `lines 2, 3 and more`. */
@@ -86,7 +106,7 @@ class Votes<Choice extends string> {
   }
 }
 
-function decideDecimal(votes: Votes<Decimal>, { name, delimiter }: TableFile, argv: readonly string[]): Decimal {
+function decideDecimal(votes: Votes<Decimal | 'thousands'>, { name }: TableFile, argv: readonly string[]): Decimal {
   if (votes.has('point') && votes.has('comma')) {
     throw new Failure('usage', `${name} writes numbers in two ways.`, {
       why: [`${votes.name('point')} with a decimal point, ${votes.name('comma')} with a decimal comma`, '--decimal says which is right; rows of the other kind are then rejected'],
@@ -94,11 +114,14 @@ function decideDecimal(votes: Votes<Decimal>, { name, delimiter }: TableFile, ar
     });
   }
   if (votes.has('comma')) return 'comma';
-  // A program that writes decimal commas does not separate cells by commas.
-  if (votes.has('point') || !votes.has('either') || delimiter === DELIMITERS.comma) return 'point';
+  if (votes.has('point') || !votes.has('either')) return 'point';
+  const cell = votes.example('either');
   throw new Failure('usage', `The numbers of ${name} can be read in two ways.`, {
-    why: [`${votes.name('either')}: the mark before three digits is that of thousands or of decimals`, '--decimal point or comma says which'],
-    next: [...argv, '--decimal', 'comma'],
+    why: [
+      `${votes.name('either')}: the mark before three digits is that of thousands or of decimals`,
+      `${cell} is ${readNumber(cell, 'comma')} with --decimal comma, and ${readNumber(cell, 'point')} with --decimal point`,
+    ],
+    next: [...argv, '--decimal', cell.includes('.') ? 'comma' : 'point'],
   });
 }
 
