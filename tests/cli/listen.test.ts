@@ -1,4 +1,6 @@
 import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { createEmulator } from '@lealup/emulator';
 import { describe, expect, test } from 'vitest';
 import { stripVTControlCharacters } from 'node:util';
 import { openStage, type Result, type Stage } from './terminal.ts';
@@ -49,6 +51,56 @@ describe('lealup webhooks listen on an emulator', () => {
     });
     expect(result.code).toBe(130);
     expect(JSON.parse(result.out)).toMatchObject({ type: 'customer.created', verified: true, status: 204 });
+  });
+
+  test('keeps its subscription when an emulator that has kept it comes back, and lists each message once', async () => {
+    await using stage = await openStage();
+    const data = join(stage.folder, 'data');
+    const start = async (port: number) => {
+      const emulator = await createEmulator({ data, clock: 'manual' });
+      const { url } = await emulator.listen({ port });
+      return { emulator, url };
+    };
+    let running = await start(0);
+    const at = { env: { LEALUP_BASE_URL: running.url } };
+    const trigger = (name: string) => stage.lealup([...TRIGGER, '--set', `data.object.name=${name}`], at);
+    let during: unknown;
+    const { code, out, err } = await stage.lealup(['webhooks', 'listen', '--heartbeat', '0.05'], {
+      ...at,
+      onText: script([
+        ['Ctrl-C stops', () => trigger('Before')],
+        ['"Before"', () => running.emulator.close()],
+        ['does not answer', async () => {
+          running = await start(Number(new URL(running.url).port));
+          await trigger('Meanwhile');
+        }],
+        ['answers again', async () => {
+          await stage.lealup(['emulate', 'faults', 'add', 'webhook drop'], at);
+          await trigger('Dropped');
+        }],
+        ['"Dropped"', async () => {
+          await stage.lealup(['emulate', 'faults', 'clear'], at);
+          // Now its retry is due.
+          await stage.lealup(['emulate', 'advance', 'PT10S'], at);
+        }],
+        ['arrived after all', () => trigger('After')],
+        ['"After"', async ({ interrupt }) => {
+          during = JSON.parse((await stage.lealup(['webhooks', 'list', '-o', 'json'], at)).out);
+          interrupt();
+        }],
+      ]),
+    });
+    expect(code).toBe(130);
+    expect(during).toHaveProperty('data.length', 1);
+    expect(err).toContain('Stopped, and the subscription is removed.');
+    const listed = out.trim().split('\n').map((line) => JSON.parse(line));
+    expect(listed.map(({ event, verified, status }) => [event.data.object.name, verified, status])).toEqual([
+      ['Before', true, 204],
+      ['Meanwhile', true, 204],
+      ['Dropped', true, null],
+      ['After', true, 204],
+    ]);
+    await running.emulator.close();
   });
 
   test('passes on what came while its target was away, as it was answered', async () => {

@@ -14,8 +14,10 @@ interface Beating {
   readonly onMissed: (request: ReceivedRequest) => Promise<void>;
   /** Called when the emulator is gone. */
   readonly onAway: () => void;
-  /** Called when it is there again, or has forgotten the subscription. */
-  readonly onBack: () => Promise<void>;
+  /** Called when it is there again, and still knows the subscription. */
+  readonly onBack: () => void;
+  /** Called when it has forgotten the subscription. */
+  readonly onForgotten: () => Promise<void>;
 }
 
 interface Delivery {
@@ -38,7 +40,8 @@ export async function keepUp(beating: Beating): Promise<void> {
     if (signal.aborted) return;
     try {
       const isSubscribed = await hasSubscription(beating);
-      if (isAway || !isSubscribed) await beating.onBack();
+      if (!isSubscribed) await beating.onForgotten();
+      else if (isAway) beating.onBack();
       isAway = false;
       await fetchMissed(beating);
     } catch {

@@ -56,7 +56,7 @@ function Screen(parts: ScreenParts): ReactElement {
     line(title, 'title'),
     ...(lines.length > 0 ? lines : [line('  Nothing has come yet.', 'none')]),
     ...detail,
-    line(note, 'note'),
+    line(plainText(note), 'note'),
     line('↑↓ choose · enter detail (PgUp, PgDn) · r replay · c copy as curl · q quit', 'keys'),
   );
 }

@@ -88,7 +88,8 @@ class Listener {
   subscription: ListenedSubscription | undefined;
   readonly #target: string | undefined;
   readonly #deps: Deps;
-  readonly #seen = new Set<string>();
+  /** The messages that are listed; with an answer, those that were fetched, for when they arrive after all. */
+  readonly #seen = new Map<string, ReceiverAnswer | undefined>();
   #log: DeliveryLog | undefined;
 
   constructor(target: string | undefined, { deps }: { deps: Deps }) {
@@ -99,6 +100,13 @@ class Listener {
   /** Answers a delivery as the target does, or by whether it is LealUp's. */
   readonly receive = async (request: ReceivedRequest): Promise<ReceiverAnswer> => {
     const delivery = await this.#judge(request);
+    const id = idOf(request);
+    const given = this.#seen.get(id);
+    if (given && delivery.judgement.verified) {
+      this.#seen.set(id, undefined);
+      this.#say(`${id} arrived after all; it is listed already, as missed.`);
+      return given;
+    }
     const answer = this.#target === undefined ? answerTo(delivery) : await forward(request, this.#target);
     await this.#show({ ...delivery, status: answer.status });
     return answer;
@@ -128,11 +136,13 @@ class Listener {
       isKnown: (id) => this.#seen.has(id),
       onMissed: async (request) => {
         const delivery = await this.#judge(request);
-        if (this.#target !== undefined) await forward(request, this.#target);
+        const answer = this.#target === undefined ? answerTo(delivery) : await forward(request, this.#target);
+        if (answer.status < 300) this.#seen.set(idOf(request), answer);
         await this.#show(delivery);
       },
       onAway: () => this.#say('The emulator does not answer; waiting for it.'),
-      onBack: async () => {
+      onBack: () => this.#say('The emulator answers again, and knows the subscription.'),
+      onForgotten: async () => {
         this.subscription = await make();
         this.#say(`The emulator was started anew; subscribed again (${this.subscription.id}).`);
       },
@@ -140,8 +150,9 @@ class Listener {
   }
 
   async #judge(request: ReceivedRequest): Promise<JudgedDelivery> {
-    this.#seen.add(request.headers['webhook-id'] ?? '');
-    const [oldest] = this.#seen;
+    const id = idOf(request);
+    this.#seen.set(id, this.#seen.get(id));
+    const [oldest] = this.#seen.keys();
     if (this.#seen.size > REMEMBERED && oldest !== undefined) this.#seen.delete(oldest);
     // It cannot be called before it is subscribed, and the secret comes with the subscription.
     const secret = this.subscription?.secret;
@@ -158,6 +169,10 @@ class Listener {
     if (this.#log) this.#log.say(note);
     else this.#deps.notes.note(note);
   }
+}
+
+function idOf({ headers }: ReceivedRequest): string {
+  return headers['webhook-id'] ?? '';
 }
 
 function answerTo({ judgement: { verified, reason } }: JudgedDelivery): ReceiverAnswer {
