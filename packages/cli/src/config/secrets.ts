@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { AsyncEntry } from '@napi-rs/keyring';
+import { Failure } from '../failures/failure.ts';
 import type { Environment } from '../io.ts';
 import { readIfThere, writePrivately } from './files.ts';
 import { configFolder } from './paths.ts';
@@ -11,67 +13,83 @@ export function secretsFile(env: Environment): string {
   return join(configFolder(env), 'credentials.json');
 }
 
-/** The secret of a profile; undefined if there is none. */
+/**
+ * The secret of a profile; undefined if there is none.
+ *
+ * @throws {@link Failure} `forbidden` if the keyring does not open.
+ */
 export async function readSecret(env: Environment, profile: string): Promise<string | undefined> {
   const stored = (await readFileSecrets(env))[profile];
   if (stored !== undefined) return stored;
-  const keyring = await openKeyring(env);
-  return (await keyring?.read(profile)) ?? undefined;
+  const entry = await openEntry(env, profile);
+  try {
+    return (await entry?.getPassword()) ?? undefined;
+  } catch (cause) {
+    throw closedKeyring(`The keyring of this system does not give the secret of the profile ${profile}.`, { profile, cause });
+  }
 }
 
 /** Keeps a secret in the keyring of the system, or in a file that only the user can read. */
 export async function writeSecret(env: Environment, profile: string, secret: string): Promise<void> {
-  const keyring = await openKeyring(env);
-  const isKept = keyring !== undefined && (await keyring.write(profile, secret));
+  const entry = await openEntry(env, profile);
+  const isKept = entry !== undefined && (await keep(entry, secret));
   await writeFileSecret(env, profile, isKept ? undefined : secret);
 }
 
-/** Whether a secret is in the file, since there is no keyring. */
-export async function isInFile(env: Environment, profile: string): Promise<boolean> {
-  return (await readFileSecrets(env))[profile] !== undefined;
+/** Why a secret is in the file, in words; undefined if it is not. */
+export async function whyInFile(env: Environment, profile: string): Promise<string | undefined> {
+  if ((await readFileSecrets(env))[profile] === undefined) return undefined;
+  if (await isTurnedOff(env)) return 'the keyring is turned off';
+  return (await openEntry(env, profile)) ? 'the keyring of this system did not take it' : 'this system has no keyring';
 }
 
-/** Forgets a secret, wherever it is. */
-export async function removeSecret(env: Environment, profile: string): Promise<void> {
+/**
+ * Forgets a secret, wherever it is; tells whether there was one.
+ *
+ * @throws {@link Failure} `forbidden` if the keyring does not open, and all stays as it is.
+ */
+export async function removeSecret(env: Environment, profile: string): Promise<boolean> {
+  const entry = await openEntry(env, profile);
+  const wasInKeyring = await entry?.deleteCredential().catch((cause: unknown) => {
+    throw closedKeyring(`The keyring of this system did not open, and still has the secret of the profile ${profile}.`, { profile, cause });
+  });
+  const wasInFile = (await readFileSecrets(env))[profile] !== undefined;
   await writeFileSecret(env, profile, undefined);
-  const keyring = await openKeyring(env);
-  await keyring?.remove(profile);
+  return wasInFile || wasInKeyring === true;
 }
 
-interface Keyring {
-  read(profile: string): Promise<string | undefined>;
-  write(profile: string, secret: string): Promise<boolean>;
-  remove(profile: string): Promise<void>;
-}
-
-/** The keyring of the system; undefined if it is not to be used or not there. */
-async function openKeyring(env: Environment): Promise<Keyring | undefined> {
-  if (/^(0|off|false|no)$/i.test(env['LEALUP_KEYRING'] ?? '') || (await readSettings(env)).keyring === false) return undefined;
-  const module_ = await import('@napi-rs/keyring').catch(() => undefined);
-  if (!module_) return undefined;
-  // The keyring of the Linux kernel, which would stand in for a missing one, forgets everything at a restart.
-  const entryOf = (profile: string) => new module_.AsyncEntry(SERVICE, profile, { linux: { store: 'secret-service' } });
-  return {
-    // What cannot be opened holds nothing that could be used.
-    read: async (profile) => (await attempt(() => entryOf(profile).getPassword())) ?? undefined,
-    // Some keyrings take what they do not keep.
-    write: async (profile, secret) =>
-      (await attempt(async () => {
-        await entryOf(profile).setPassword(secret);
-        return (await entryOf(profile).getPassword()) === secret;
-      })) ?? false,
-    remove: async (profile) => {
-      await attempt(() => entryOf(profile).deletePassword());
-    },
-  };
-}
-
-async function attempt<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+/** The place of a secret in the keyring of the system; undefined if it is not to be used or not there. */
+async function openEntry(env: Environment, profile: string): Promise<AsyncEntry | undefined> {
+  if (await isTurnedOff(env)) return undefined;
   try {
-    return await work();
+    const { AsyncEntry } = await import('@napi-rs/keyring');
+    // The keyring of the Linux kernel, which would stand in for a missing one, forgets everything at a restart.
+    return new AsyncEntry(SERVICE, profile, { linux: { store: 'secret-service' } });
   } catch {
     return undefined;
   }
+}
+
+async function isTurnedOff(env: Environment): Promise<boolean> {
+  return /^(0|off|false|no)$/i.test(env['LEALUP_KEYRING'] ?? '') || (await readSettings(env)).keyring === false;
+}
+
+async function keep(entry: AsyncEntry, secret: string): Promise<boolean> {
+  try {
+    await entry.setPassword(secret);
+    // Some keyrings take what they do not keep.
+    return (await entry.getPassword()) === secret;
+  } catch {
+    return false;
+  }
+}
+
+function closedKeyring(message: string, { profile, cause }: { profile: string; cause: unknown }): Failure {
+  return new Failure('forbidden', message, {
+    why: [cause instanceof Error ? cause.message : String(cause), 'unlock it and try again, or log in anew, which keeps the secret in a file if need be'],
+    next: ['login', '--profile', profile],
+    cause,
+  });
 }
 
 async function readFileSecrets(env: Environment): Promise<Readonly<Record<string, string>>> {

@@ -1,4 +1,4 @@
-import { isInFile, removeSecret, writeSecret } from '../../config/secrets.ts';
+import { removeSecret, whyInFile, writeSecret } from '../../config/secrets.ts';
 import { readSettings, writeSettings, type StoredProfile } from '../../config/settings.ts';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
@@ -50,7 +50,8 @@ export async function run({ options }: InputOf<typeof loginSpec>, io: Io, deps: 
   const { workspace } = deps.shared;
   const profile = { ...before, ...stored, base_url: identity.baseUrl, ...(workspace !== undefined && { workspace }) };
   await writeSettings(deps.env, { ...settings, profile: name, profiles: { ...settings.profiles, [name]: profile } });
-  if (await isInFile(deps.env, name)) deps.notes.note('The secret is in a file that only you can read, since there is no keyring.');
+  const why = await whyInFile(deps.env, name);
+  if (why !== undefined) deps.notes.note(`The secret is in a file that only you can read, since ${why}.`);
   await deps.output.item({ profile: name, base_url: identity.baseUrl, tenant_id: me.tenant_id, name: me.name ?? me.email ?? '' }, view);
   return 'ok';
 }

@@ -1,4 +1,4 @@
-import { readSecret, removeSecret } from '../../config/secrets.ts';
+import { removeSecret } from '../../config/secrets.ts';
 import { readSettings, writeProfile } from '../../config/settings.ts';
 import { createTokenStore } from '../../config/token-store.ts';
 import type { InputOf } from '../../command.ts';
@@ -18,12 +18,11 @@ export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, sh
   checkOwn(name);
   checkKnown(name, settings, ['logout', '--profile']);
   const { credential, ...profile } = settings.profiles[name] ?? {};
-  const wasIn = credential !== undefined && (await readSecret(env, name)) !== undefined;
   if (credential === 'oauth') {
     const isRevoked = profile.client_id !== undefined && (await revoke(name, { clientId: profile.client_id, baseUrl: profile.base_url ?? PRODUCTION }, { env, notes }));
     if (!isRevoked) notes.warn('LealUp could not be told: the sign-in ends there by itself, in 90 days at the latest');
   }
-  await removeSecret(env, name);
+  const wasIn = await removeSecret(env, name);
   await writeProfile(env, name, profile);
   notes.note(wasIn ? `The profile ${name} is logged out.` : `The profile ${name} was not logged in.`);
   if (output.format !== 'table') await output.document({ profile: name, logged_out: wasIn });
