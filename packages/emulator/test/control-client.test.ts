@@ -18,6 +18,11 @@ describe('the client of the control plane', () => {
     const paths: Record<string, Record<string, { operationId?: string }>> = document['paths'] as never;
     const served = Object.values(paths).flatMap((item) => Object.values(item).flatMap(({ operationId }) => operationId ?? []));
     expect(new Set(served)).toEqual(new Set(Object.keys(controlOperations)));
+    for (const { method, path } of Object.values(controlOperations)) {
+      const { status, body } = await emulator.fetch(`http://127.0.0.1:4020${path}`, { method });
+      await body?.cancel();
+      expect(status, `${method} ${path}`).toBeLessThan(500);
+    }
   });
 
   it.each(['in process', 'over a socket'])('sends paths, queries and bodies, %s', async (edge) => {

@@ -1,7 +1,7 @@
 import { formatInstant, parseInstant } from '../domain/instant.ts';
 import { invalid, notFound, ProblemError } from '../domain/problem.ts';
 import { checkModel } from '../domain/scoring/check-model.ts';
-import type { Route } from '../http/dispatch.ts';
+import type { ControlRoute, Route } from '../http/dispatch.ts';
 import { json, type HttpRequest, type HttpResponse } from '../http/message.ts';
 import { modelOf } from '../operations/scoring.ts';
 import type { Work } from '../operations/context.ts';
@@ -24,7 +24,7 @@ import { deleteSubscription, recover, redeliver, rotateSecret, trigger, updateSu
 const NOTHING: HttpResponse = { status: 204, headers: {}, body: null };
 
 /** The routes of `/_emulator`, for callers on this machine and, once there is a control token, for those who name it. */
-export function controlRoutes(parts: ControlParts): { method: string; path: string; route: Route; limitBytes: number }[] {
+export function controlRoutes(parts: ControlParts): ControlRoute[] {
   const { store } = parts;
   /** Works for the workspace that the header names, in one transaction. */
   const inWork = (request: HttpRequest, work: (work: Work) => HttpResponse) =>

@@ -4,7 +4,7 @@ import { invalid } from '../domain/problem.ts';
 import { SEEDED_PLAYBOOKS } from '../domain/seeded-playbooks.ts';
 import type { Work } from '../operations/context.ts';
 import { scheduleNights } from '../operations/nightly.ts';
-import { addPlaybook } from '../operations/playbooks.ts';
+import { insertPlaybook } from '../operations/playbooks.ts';
 import type { Tenant } from '../store/tenants.ts';
 import { addApiKey, addCustomField, addUser } from './additions.ts';
 import type { ControlParts } from './parts.ts';
@@ -40,7 +40,7 @@ export function fillTenant(work: Work): void {
   for (const { options, ...field } of DEFAULT_CUSTOM_FIELDS) {
     addCustomField(work, { ...field, ...(options.length > 0 && { options: [...options] }) });
   }
-  for (const playbook of SEEDED_PLAYBOOKS) addPlaybook(work, playbook);
+  for (const playbook of SEEDED_PLAYBOOKS) insertPlaybook(work, playbook);
   scheduleNights(work);
 }
 

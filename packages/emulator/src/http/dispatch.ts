@@ -1,5 +1,6 @@
 import { operations, type OperationId } from '@lealup/contract';
 import { notFoundPath, ProblemError } from '../domain/problem.ts';
+import { controlOperations } from '../generated/control-operations.ts';
 import { openOperations, type OpenOperation } from '../operations/index.ts';
 import { createAnswer, methodNotAllowed, type HandlerParts } from './handler.ts';
 import { ConnectionBroken, type HttpRequest, type HttpResponse } from './message.ts';
@@ -9,10 +10,18 @@ import { Router } from './router.ts';
 /** Answers a request at a route. Only what needs no credential, or waits for something, answers later. */
 export type Route = (request: HttpRequest, path: Record<string, string>) => HttpResponse | Promise<HttpResponse>;
 
+export interface ControlRoute {
+  method: string;
+  path: string;
+  route: Route;
+  limitBytes: number;
+}
+
 export interface DispatchParts {
   handler: HandlerParts;
   open: Record<OpenOperation, Route>;
-  control: { method: string; path: string; route: Route; limitBytes: number }[];
+  /** Asked for at the first call of the control plane. */
+  control(): ControlRoute[];
   /** Whether a request may use the control plane. */
   mayControl(request: HttpRequest): boolean;
   /** Answers a request to an operation, unless an injected fault has something else happen to it. */
@@ -48,15 +57,16 @@ const NO_BODY_BYTES = 65_536;
 
 /** Routes requests, and turns whatever is thrown on the way into a problem. */
 export function createDispatch(parts: DispatchParts): Dispatch {
-  const router = createRouter(parts);
+  const places = placesOfAll();
+  const entries = new Entries(parts);
 
   function find(request: HttpRequest): { entry: Entry; path: Record<string, string> } {
-    const match = router.find(request.path);
+    const match = places.find(request.path);
     if (!match) throw notFoundPath(request.path);
     const method = request.method === 'HEAD' ? 'GET' : request.method;
-    const entry = match.methods.get(method);
-    if (!entry) throw methodNotAllowed(request, match.methods.keys());
-    return { entry, path: match.parameters };
+    const place = match.methods.get(method);
+    if (!place) throw methodNotAllowed(request, match.methods.keys());
+    return { entry: entries.at(place), path: match.parameters };
   }
 
   function handle(request: HttpRequest): HttpResponse | Promise<HttpResponse> {
@@ -88,7 +98,7 @@ export function createDispatch(parts: DispatchParts): Dispatch {
       }
     };
     try {
-      if (request.method === 'OPTIONS') return finish(options(router.find(request.path)?.methods.keys()));
+      if (request.method === 'OPTIONS') return finish(options(places.find(request.path)?.methods.keys()));
       const { entry, path } = find(request);
       operationId = entry.operationId;
       parts.runDue();
@@ -105,7 +115,8 @@ export function createDispatch(parts: DispatchParts): Dispatch {
     limitOf(request) {
       // A state may be large: it is taken in only from those who may replace one.
       if (isControl(request.path) && !parts.mayControl(request)) return NO_BODY_BYTES;
-      return router.find(request.path)?.methods.get(request.method)?.limitBytes ?? NO_BODY_BYTES;
+      const place = places.find(request.path)?.methods.get(request.method);
+      return place ? entries.at(place).limitBytes : NO_BODY_BYTES;
     },
   };
 }
@@ -120,15 +131,51 @@ function attempt(answer: () => HttpResponse | Promise<HttpResponse>, explain: (e
   }
 }
 
-function createRouter(parts: DispatchParts): Router<Entry> {
-  const router = new Router<Entry>();
-  for (const id of Object.keys(operations).filter(isOperation)) {
-    const { method, path, body } = operations[id];
-    const route = routeOf(id, parts);
-    router.add(method, path, { operationId: id, route, limitBytes: body?.limitBytes ?? NO_BODY_BYTES });
+/** An operation of the API by its id, or a call of the control plane by its method and path. */
+type Place = { operationId: OperationId } | { operationId: null; call: string };
+
+let knownPlaces: Router<Place> | null = null;
+
+/** Where each path leads: the same in every emulator, and so made once in a process. */
+function placesOfAll(): Router<Place> {
+  if (knownPlaces) return knownPlaces;
+  const places = new Router<Place>();
+  for (const id of Object.keys(operations).filter(isOperation)) places.add(operations[id].method, operations[id].path, { operationId: id });
+  for (const { method, path } of Object.values(controlOperations)) places.add(method, path, { operationId: null, call: `${method} ${path}` });
+  knownPlaces = places;
+  return places;
+}
+
+/** What an emulator has at each place, made when it is called first. */
+class Entries {
+  #parts;
+  #operations = new Map<OperationId, Entry>();
+  #control = new Map<string, Entry>();
+
+  constructor(parts: DispatchParts) {
+    this.#parts = parts;
   }
-  for (const { method, path, route, limitBytes } of parts.control) router.add(method, path, { operationId: null, route, limitBytes });
-  return router;
+
+  at(place: Place): Entry {
+    return place.operationId === null ? this.#atControl(place.call) : this.#atOperation(place.operationId);
+  }
+
+  #atOperation(id: OperationId): Entry {
+    const known = this.#operations.get(id);
+    if (known) return known;
+    const entry = { operationId: id, route: routeOf(id, this.#parts), limitBytes: operations[id].body?.limitBytes ?? NO_BODY_BYTES };
+    this.#operations.set(id, entry);
+    return entry;
+  }
+
+  #atControl(call: string): Entry {
+    if (this.#control.size === 0) {
+      for (const { method, path, route, limitBytes } of this.#parts.control()) this.#control.set(`${method} ${path}`, { operationId: null, route, limitBytes });
+    }
+    const entry = this.#control.get(call);
+    if (!entry) throw new Error(`nothing answers ${call}`);
+    return entry;
+  }
 }
 
 function routeOf(id: OperationId, parts: DispatchParts): Route {

@@ -1,7 +1,7 @@
 import type { OperationInput, Playbook, PlaybookCreate } from '@lealup/contract';
 import { checkPlaybook, conditionsOf } from '../domain/playbook.ts';
 import { ProblemError } from '../domain/problem.ts';
-import { playbookOf } from '../store/playbooks.ts';
+import { playbookOf, type PlaybookRow } from '../store/playbooks.ts';
 import type { Context, Work } from './context.ts';
 
 export function listPlaybooks({ query }: OperationInput<'listPlaybooks'>, context: Context) {
@@ -19,7 +19,7 @@ export function createPlaybook({ body }: OperationInput<'createPlaybook'>, conte
 
 /** Creates a playbook whose shape is right; throws `validation_failed` if a condition of it could never match. */
 export function addPlaybook(work: Work, fields: PlaybookCreate & { id?: string }): Playbook {
-  const { store, tenant, now } = work;
+  const { store, tenant } = work;
   const issues = checkPlaybook(fields, {
     customFields: new Set(store.customFields.all(tenant.seq).map((field) => field.key)),
     segments: new Set(store.segments.all(tenant.seq).map((segment) => segment.id)),
@@ -28,9 +28,14 @@ export function addPlaybook(work: Work, fields: PlaybookCreate & { id?: string }
     const detail = issues.map((issue) => `${issue.pointer.slice(1)} ${issue.message}`).join('; ');
     throw new ProblemError('validation_failed', `${detail}.`, { issues });
   }
+  return playbookOf(insertPlaybook(work, fields));
+}
+
+/** Creates a playbook that is known to be right. */
+export function insertPlaybook({ store, tenant, now, newId }: Work, fields: PlaybookCreate & { id?: string }): PlaybookRow {
   const row = {
     seq: 0,
-    id: fields.id ?? work.newId(),
+    id: fields.id ?? newId(),
     tenant: tenant.seq,
     name: fields.name,
     description: fields.description ?? null,
@@ -43,5 +48,5 @@ export function addPlaybook(work: Work, fields: PlaybookCreate & { id?: string }
     updated_at: now,
   };
   store.playbooks.insert(row);
-  return playbookOf(row);
+  return row;
 }

@@ -3,7 +3,7 @@ import { ProblemError } from '../domain/problem.ts';
 import { REBUILD_SEARCH } from './customer-search.ts';
 import { Database } from './database.ts';
 import { migrateFrom, migrations, versionOf } from './migrations.ts';
-import { KEPT_META } from './state-images.ts';
+import { dropKeptMeta } from './state-images.ts';
 
 /** What every SQLite file begins with. */
 const MAGIC = 'SQLite format 3\0';
@@ -19,7 +19,7 @@ const ROLLBACK_JOURNAL = 1;
 export function writeImage(db: Database): Buffer {
   // Else what is deleted would stay in the file, where nothing points to it.
   db.pragma('secure_delete = ON');
-  db.exec(`DELETE FROM main.meta WHERE key IN ${KEPT_META}`);
+  dropKeptMeta(db);
   return db.image();
 }
 

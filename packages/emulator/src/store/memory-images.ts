@@ -2,7 +2,8 @@ import Sqlite from 'better-sqlite3';
 import { notFound } from '../domain/problem.ts';
 import { Database } from './database.ts';
 import { writeImage } from './image-file.ts';
-import { KEPT_META, nameWithin, StateImages, type SnapshotRow } from './state-images.ts';
+import type { MetaStore } from './meta.ts';
+import { dropKeptMeta, KEPT_META, nameWithin, StateImages, type SnapshotRow } from './state-images.ts';
 import { TENANT_TABLES, whereOf } from './tenant-tables.ts';
 import type { Tenant } from './tenants.ts';
 
@@ -20,9 +21,11 @@ const LAID_OUT = 'images.laid_out_';
 export class MemoryImages extends StateImages {
   #seed: Buffer = Buffer.alloc(0);
   readonly #snapshots = new Map<string, Snapshot>();
+  readonly #meta;
 
-  constructor(db: Database) {
+  constructor(db: Database, meta: MetaStore) {
     super(db);
+    this.#meta = meta;
     this.#attach();
   }
 
@@ -58,6 +61,7 @@ export class MemoryImages extends StateImages {
   }
 
   override import(name: string, state: Database, now: number): SnapshotRow {
+    dropKeptMeta(state);
     const snapshot = { name, created_at: now, image: state.image() };
     this.#snapshots.set(name, snapshot);
     return snapshot;
@@ -83,12 +87,10 @@ export class MemoryImages extends StateImages {
   }
 
   #restore(image: Buffer): void {
-    const kept = this.db.prepare<[], { key: string; value: string }>(`SELECT key, value FROM main.meta WHERE key IN ${KEPT_META}`).all();
+    const kept = KEPT_META.map((key) => ({ key, value: this.#meta.get(key) }));
     this.db.replace(image);
     this.#attach();
-    this.db.exec(`DELETE FROM main.meta WHERE key IN ${KEPT_META}`);
-    const insert = this.db.prepare<[string, string]>('INSERT INTO main.meta (key, value) VALUES (?, ?)');
-    for (const { key, value } of kept) insert.run(key, value);
+    for (const { key, value } of kept) if (value !== null) this.#meta.set(key, value);
   }
 
   #restoreTenant(image: Buffer, tenant: Tenant): boolean {

@@ -3,7 +3,9 @@ import { TenantRows } from './tenant-rows.ts';
 import type { Tenant } from './tenants.ts';
 
 /** Keys that outlive a reset, so that what a client holds is refused for its own reasons. */
-export const KEPT_META = "('cursor_key', 'oauth_key')";
+export const KEPT_META: readonly string[] = ['cursor_key', 'oauth_key'];
+
+const KEPT_LIST = KEPT_META.map((key) => `'${key}'`).join(', ');
 
 export interface SnapshotRow {
   name: string;
@@ -91,7 +93,12 @@ export function nameWithin({ id }: Tenant, name: string): string {
 
 /** The condition for the rows of a table that a reset replaces. */
 export function whereKept(table: string): string {
-  return table === 'meta' ? ` WHERE key NOT IN ${KEPT_META}` : '';
+  return table === 'meta' ? ` WHERE key NOT IN (${KEPT_LIST})` : '';
+}
+
+/** Takes them out of a state that goes elsewhere, or comes from there. */
+export function dropKeptMeta(db: Database): void {
+  db.exec(`DELETE FROM main.meta WHERE key IN (${KEPT_LIST})`);
 }
 
 /** The tables that a state consists of, in the order in which they were made. */

@@ -25,6 +25,13 @@ describe('playbooks', () => {
     expect(body.data.map((one: { name: string }) => one.name).reverse()).toEqual(['At-Risk', 'Renewal', 'Expansion', 'Onboarding', 'Win-back']);
   });
 
+  it('of a new workspace are such as anyone may create', async () => {
+    await using local = await openLocal();
+    for (const { id: _, created_at: __, updated_at: ___, goal, ...fields } of (await local.call('GET', '/v1/playbooks')).body.data) {
+      expect((await local.call('POST', '/v1/playbooks', { ...fields, ...(goal !== null && { goal }) })).status).toBe(201);
+    }
+  });
+
   it.each([
     [{ all: [{ field: 'arr', op: 'in', value: 5 }] }, '/trigger/all/0/value'],
     [{ all: [{ field: 'arr', op: 'lt', value: 5 }, { field: 'arr', op: 'lt', value: 'x' }] }, '/trigger/all/1/value'],

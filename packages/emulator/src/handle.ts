@@ -1,0 +1,91 @@
+import type { Emulator, EmulatorOptions } from './api.ts';
+import { monotonicMs } from './clock/timers.ts';
+import { addDuration } from './clock/zones.ts';
+import { createControl } from './control-client.ts';
+import type { DeliveryLog } from './control/delivery-log.ts';
+import type { ControlParts } from './control/parts.ts';
+import { EXAMPLE_WEBHOOK_SECRET, PUBLISHED_API_KEY } from './control/published.ts';
+import { checkSeed } from './control/seed.ts';
+import { checkSnapshotName } from './control/snapshot-routes.ts';
+import type { Dispatch } from './http/dispatch.ts';
+import { createFetch } from './http/fetch.ts';
+import { checkReach } from './reach.ts';
+import { listen, type Listening } from './server.ts';
+import type { State } from './state.ts';
+import type { OpenDatabase } from './store/database.ts';
+import type { Timeline } from './timeline.ts';
+
+export interface HandleParts {
+  options: EmulatorOptions;
+  database: OpenDatabase;
+  control: ControlParts;
+  state: State;
+  timeline: Timeline;
+  deliveries: DeliveryLog;
+  dispatch: Dispatch;
+  /** How long a close waits, in milliseconds. */
+  drainMs: number;
+}
+
+/** What users hold of an emulator. */
+export function createHandle(parts: HandleParts): Emulator {
+  const { options, control, state, timeline, deliveries, dispatch, drainMs } = parts;
+  const fetch = createFetch(dispatch);
+  const servers = new Set<Listening>();
+  const close = () => closeAll(parts, servers);
+  return {
+    apiKey: options.apiKey ?? PUBLISHED_API_KEY,
+    webhookSecret: EXAMPLE_WEBHOOK_SECRET,
+    get tenantId() {
+      return control.store.tenants.all()[0]?.id ?? '';
+    },
+    clock: {
+      now: () => timeline.clock.now(),
+      async advance(duration) {
+        const target = addDuration(timeline.clock.now(), duration);
+        if (target === null) throw new RangeError(`${JSON.stringify(duration)} is no ISO 8601 duration, such as P7D`);
+        await timeline.moveTo(target);
+      },
+    },
+    deliveries,
+    control: createControl({ fetch, ...(options.controlToken !== undefined && { token: options.controlToken }) }),
+    get url() {
+      return [...servers][0]?.url;
+    },
+    fetch,
+    mswHandlers: async () => (await import('./msw.ts')).createMswHandlers(fetch),
+    async listen(listenOptions) {
+      checkReach(listenOptions.host ?? '127.0.0.1', options);
+      const own = options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname];
+      const server = await listen(dispatch, { drainMs, ...listenOptions, allowedHosts: [...own, ...(listenOptions.allowedHosts ?? [])] });
+      servers.add(server);
+      return server;
+    },
+    seed: (next) => state.replace(checkSeed(next)),
+    reset: () => state.reset(null),
+    snapshot(name = 'default') {
+      state.snapshot(name, null);
+    },
+    restore: (name = 'default') => state.restore(name, null),
+    exportSnapshot: (name = 'default') => state.exportSnapshot(name),
+    importSnapshot(name, file) {
+      state.importSnapshot(checkSnapshotName(name), file);
+    },
+    settled: () => timeline.settled(),
+    requests: control.requestLog,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+async function closeAll({ options, database, control, timeline, deliveries, drainMs }: HandleParts, servers: Iterable<Listening>): Promise<void> {
+  // Streams and waits would keep their connections open.
+  control.faults.close();
+  control.requestLog.close();
+  deliveries.close();
+  const deadline = monotonicMs() + drainMs;
+  await Promise.all([...servers].map((server) => server.close()));
+  // In memory, nothing of what comes of them would be left.
+  await timeline.stop(options.data === undefined ? 0 : deadline - monotonicMs());
+  if (database.sqlite.isOpen) database.close();
+}
