@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStage, type Stage } from './terminal.ts';
@@ -12,6 +12,46 @@ async function makeKey(stage: Stage): Promise<string> {
   const { api_key: key }: { api_key: string } = await made.json();
   return key;
 }
+
+test('--debug tells of the calls that sign a user in and out, and neither code, verifier nor token', async () => {
+  await using stage = await openStage({ autoApprove: true });
+  const made = await fetch(`${stage.url}/_emulator/oauth-clients`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ name: 'CLI', redirect_uris: ['http://127.0.0.1/callback'], public: true }),
+  });
+  const { client_id: id }: { client_id: string } = await made.json();
+  // What is sent to the token endpoint is what must be seen nowhere.
+  const forms: URLSearchParams[] = [];
+  const { fetch: plainFetch } = globalThis;
+  globalThis.fetch = (input, init?: RequestInit) => {
+    if (typeof init?.body === 'string') forms.push(new URLSearchParams(init.body));
+    return plainFetch(input, init);
+  };
+  let visited: Promise<Response> | undefined;
+  try {
+    const login = await stage.lealup(['login', '--web', '--client-id', id, '--profile', 'me', '--debug'], {
+      onText({ err: text }) {
+        const url = /Sign in at: (\S+)/.exec(text)?.[1];
+        if (url !== undefined) visited ??= plainFetch(`${url}&auto_approve=csm@lealup.test`);
+      },
+    });
+    await visited;
+    const kept = await readFile(join(stage.folder, 'config', 'lealup', 'credentials.json'), 'utf8');
+    const logout = await stage.lealup(['logout', '--debug'], { env: { LEALUP_BASE_URL: undefined } });
+    expect([login.code, logout.code]).toEqual([0, 0]);
+    for (const [{ err }, path] of [[login, '/v1/oauth/token'], [logout, '/v1/oauth/revoke']] as const) {
+      expect(err).toContain(`lealup request {"method":"POST","path":"${path}","attempt":1}\n`);
+      expect(err).toMatch(new RegExp(`lealup response {"method":"POST","path":"${path}","attempt":1,"status":200,"requestId":"[^"]+","durationMs":`));
+    }
+    const [exchanged] = forms;
+    const secrets = [exchanged?.get('code') ?? '', exchanged?.get('code_verifier') ?? '', ...[...kept.matchAll(/[\w.-]{32,}/g)].map(([token]) => token)];
+    expect(secrets.filter((secret) => secret.length >= 20).length).toBeGreaterThanOrEqual(4);
+    for (const secret of secrets) expect(login.out + login.err + logout.out + logout.err).not.toContain(secret);
+  } finally {
+    globalThis.fetch = plainFetch;
+  }
+});
 
 test.each([
   ['a read', ['customers', 'list'], 'lealup response {"method":"GET","path":"/v1/customers","attempt":1'],

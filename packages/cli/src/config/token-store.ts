@@ -16,12 +16,21 @@ export function createTokenStore(env: Environment, profile: string): TokenStore 
   return {
     load,
     swap: (version, next) =>
-      locked(join(configFolder(env), `${encodeURIComponent(profile)}.lock`), async () => {
+      locked(lockOf(env, profile), async () => {
         if ((await load())?.version !== version) return false;
         await writeSecret(env, profile, JSON.stringify(next));
         return true;
       }),
   };
+}
+
+/** Keeps the tokens of a new sign-in, whatever was kept before. */
+export async function keepTokens(env: Environment, profile: string, tokens: TokenSet | undefined): Promise<void> {
+  await locked(lockOf(env, profile), () => writeSecret(env, profile, JSON.stringify(tokens)));
+}
+
+function lockOf(env: Environment, profile: string): string {
+  return join(configFolder(env), `${encodeURIComponent(profile)}.lock`);
 }
 
 /** Works while no other process does; making a folder is the one step that only one of them can do. */

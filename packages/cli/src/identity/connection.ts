@@ -6,6 +6,7 @@ import { CONTROL_TOKEN_HEADER } from './control-token.ts';
 import { withholdWrites } from './dry-run.ts';
 import type { Identity } from './identity.ts';
 import { createLocalTransport } from './local-transport.ts';
+import { tellCalls } from './told-fetch.ts';
 
 /** The redirect address of public clients; its port is that of whoever listens (RFC 8252 section 7.3). */
 export const LOOPBACK_REDIRECT = 'http://127.0.0.1/callback';
@@ -32,7 +33,7 @@ export async function openConnection(identity: Identity, { isDryRun, env, notes,
   const { LealUp } = await import('@lealup/sdk');
   const send = isDryRun ? withholdWrites : (transport ?? (identity.kind === 'EMULATOR' ? createLocalTransport() : undefined));
   const client = new LealUp({
-    ...(identity.signIn ? { oauth: await openSignIn(identity.signIn, identity.baseUrl, env) } : { apiKey: identity.apiKey }),
+    ...(identity.signIn ? { oauth: await openSignIn(identity.signIn, identity.baseUrl, { env, notes }) } : { apiKey: identity.apiKey }),
     baseUrl: identity.baseUrl,
     workspace: identity.workspace,
     appInfo: { name: 'lealup-cli', version: VERSION },
@@ -55,10 +56,10 @@ function withControlToken(send: Transport, token: string): Transport {
   };
 }
 
-async function openSignIn({ profile, clientId }: NonNullable<Identity['signIn']>, baseUrl: string, env: Environment) {
+async function openSignIn({ profile, clientId }: NonNullable<Identity['signIn']>, baseUrl: string, { env, notes }: Pick<ConnectionOptions, 'env' | 'notes'>) {
   const { OAuth } = await import('@lealup/sdk/oauth');
   const { createTokenStore } = await import('../config/token-store.ts');
-  return new OAuth({ clientId, redirectUri: LOOPBACK_REDIRECT, baseUrl, store: createTokenStore(env, profile) });
+  return new OAuth({ clientId, redirectUri: LOOPBACK_REDIRECT, baseUrl, store: createTokenStore(env, profile), fetch: tellCalls(notes) });
 }
 
 /** Tells a person at a terminal where a write goes: profile · workspace · LIVE, TEST or EMULATOR. */

@@ -6,6 +6,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import { PRODUCTION } from '../../identity/identity.ts';
+import { tellCalls } from '../../identity/told-fetch.ts';
 import type { Io } from '../../io.ts';
 import { checkKnown, checkOwn } from '../profile/known.ts';
 import type { logoutSpec } from './specs.ts';
@@ -32,9 +33,8 @@ export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, sh
 /** Ends a sign-in at LealUp; false if it could not be told. */
 async function revoke(name: string, { clientId, baseUrl }: { clientId: string; baseUrl: string }, { env, notes }: Pick<Deps, 'env' | 'notes'>): Promise<boolean> {
   const { OAuth } = await import('@lealup/sdk/oauth');
-  notes.debug(`POST ${baseUrl}/v1/oauth/revoke`);
   try {
-    await new OAuth({ clientId, baseUrl, redirectUri: baseUrl, store: createTokenStore(env, name) }).revoke();
+    await new OAuth({ clientId, baseUrl, redirectUri: baseUrl, store: createTokenStore(env, name), fetch: tellCalls(notes) }).revoke();
     return true;
   } catch {
     return false;

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http';
-import { createTokenStore } from '../../config/token-store.ts';
+import { keepTokens } from '../../config/token-store.ts';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
+import { tellCalls } from '../../identity/told-fetch.ts';
 import { canAsk } from '../../input/ask.ts';
 import type { Io } from '../../io.ts';
 import { openBrowser } from '../../output/browser.ts';
@@ -24,18 +25,21 @@ export interface SignIn {
  * @throws {@link Failure} `forbidden` if the user or LealUp refused.
  */
 export async function signIn({ baseUrl, clientId, profile, scopes, opensBrowser }: SignIn, io: Io, deps: Deps): Promise<void> {
-  const { OAuth } = await import('@lealup/sdk/oauth');
+  const { OAuth, memoryTokenStore } = await import('@lealup/sdk/oauth');
   const { isConfigurationError, isConnectionError, isTimeoutError } = await import('@lealup/sdk');
   const server = createServer();
   try {
     const redirectUri = `http://127.0.0.1:${await listen(server)}/callback`;
     const asked = ['openid', 'offline_access', ...(scopes.length > 0 ? scopes : ['customers:read'])];
-    const oauth = new OAuth({ clientId, redirectUri, scopes: asked, baseUrl, store: createTokenStore(deps.env, profile) });
+    // What is kept of a sign-in before is of no interest, and may lie in a keyring that does not open.
+    const store = memoryTokenStore();
+    const oauth = new OAuth({ clientId, redirectUri, scopes: asked, baseUrl, store, fetch: tellCalls(deps.notes) });
     const begun = await oauth.authorizeUrl();
     const returned = awaitReturn(server, { redirectUri, state: begun.state, signal: io.interrupt });
     deps.notes.line(`Sign in at: ${begun.url}`);
     if (opensBrowser && canAsk(io, deps)) openBrowser(begun.url);
     await oauth.exchangeCode(await returned, begun);
+    await keepTokens(deps.env, profile, await store.load());
   } catch (error) {
     if (io.interrupt.aborted || isConnectionError(error) || isTimeoutError(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
