@@ -1,14 +1,19 @@
-import { spawnSync } from 'node:child_process';
+import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openLocal } from './local.ts';
 
+const CALLERS = fileURLToPath(new URL('kept-connections.ts', import.meta.url));
+
 const IS_SOAK = process.env['LEALUP_SOAK'] === '1';
 const CONNECTIONS = IS_SOAK ? 10_000 : 1_000;
+/** The other ends are in processes of their own, with so many each. */
+const PER_PROCESS = 2_500;
 
-/** Both ends of each connection are in this process, beside what else it has open. */
-const FILES = CONNECTIONS * 2 + 500;
+/** One end of each connection is in this process, beside what else it has open. */
+const FILES = CONNECTIONS + 500;
 const limit = spawnSync('sh', ['-c', 'ulimit -n'], { encoding: 'utf8' }).stdout.trim();
 const hasFiles = limit === 'unlimited' || Number(limit) >= FILES;
 if (!hasFiles) process.stdout.write(`skipped: no ${CONNECTIONS} connections, because this system allows ${limit} open files and they take ${FILES}\n`);
@@ -16,8 +21,10 @@ if (!hasFiles) process.stdout.write(`skipped: no ${CONNECTIONS} connections, bec
 const GET = 'GET /_emulator/health HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';
 
 const sockets: Socket[] = [];
+const children: ChildProcess[] = [];
 
-afterEach(() => {
+afterEach(async () => {
+  await Promise.all(children.splice(0).map(end));
   for (const socket of sockets.splice(0)) socket.destroy();
 });
 
@@ -36,15 +43,45 @@ async function ask(socket: Socket): Promise<string> {
   return chunk.toString('latin1', 9, 12);
 }
 
+/** Processes that hold all of these connections between them. */
+function forkCallers(port: number): ChildProcess[] {
+  for (let open = 0; open < CONNECTIONS; open += PER_PROCESS) children.push(fork(CALLERS, [String(port), String(Math.min(PER_PROCESS, CONNECTIONS - open))]));
+  return children;
+}
+
+/** What a process was answered on its connections; rejects if it ends instead. */
+async function answersOf(child: ChildProcess): Promise<{ answers: number; statuses: string[] }> {
+  const ended = new AbortController();
+  const fail = once(child, 'exit', { signal: ended.signal }).then(([code]) => Promise.reject(new Error(`the callers ended with ${code}`)));
+  try {
+    const [told] = await Promise.race([once(child, 'message', { signal: ended.signal }), fail]);
+    return told;
+  } finally {
+    fail.catch(() => {});
+    ended.abort();
+  }
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill();
+  await ended;
+}
+
 describe('a port', () => {
   it.skipIf(!hasFiles)(`serves ${CONNECTIONS} connections that are kept alive, and whoever comes beside them`, async () => {
     await using local = await openLocal();
-    const { port, url } = await local.emulator.listen({ port: 0 });
-    const kept: Socket[] = [];
-    while (kept.length < CONNECTIONS) kept.push(...(await Promise.all(Array.from({ length: 100 }, () => open(port)))));
-    for (let round = 0; round < 2; round += 1) {
-      const statuses = await Promise.all(kept.map(ask));
-      expect(new Set(statuses)).toEqual(new Set(['200']));
+    const { port, url } = await local.emulator.listen({ port: 0, keepAliveTimeoutMs: 120_000 });
+    const callers = forkCallers(port);
+    const rounds = [await Promise.all(callers.map(answersOf))];
+    expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+    const again = callers.map(answersOf);
+    for (const caller of callers) caller.send('again');
+    rounds.push(await Promise.all(again));
+    for (const round of rounds) {
+      expect(round.reduce((sum, { answers }) => sum + answers, 0)).toBe(CONNECTIONS);
+      expect(new Set(round.flatMap(({ statuses }) => statuses))).toEqual(new Set(['200']));
     }
     expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
   }, 120_000);
