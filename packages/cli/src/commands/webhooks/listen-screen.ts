@@ -53,7 +53,7 @@ function Screen(parts: ScreenParts): ReactElement {
   return h(
     Box,
     { flexDirection: 'column', width: columns },
-    line(title, 'title'),
+    line(plainText(title), 'title'),
     ...(lines.length > 0 ? lines : [line('  Nothing has come yet.', 'none')]),
     ...detail,
     line(plainText(note), 'note'),
@@ -96,7 +96,7 @@ function detailOf({ request: { headers, body }, judgement }: JudgedDelivery): st
   const verdict = judgement.verified ? 'verified' : `refused: ${judgement.reason ?? ''}`;
   return [
     verdict,
-    ...(judgement.why === undefined ? [] : [judgement.why]),
+    ...(judgement.why === undefined ? [] : [plainText(judgement.why)]),
     ...Object.entries(headers).map(([name, value]) => `${plainText(name)}: ${plainText(value)}`),
     '',
     ...bodyLines(body.toString('utf8')),
