@@ -1,6 +1,6 @@
 /** Builds every public package into its dist/, in the order of their dependencies. Names as arguments build only those. */
 import { spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const PACKAGES = ['webhook-verify', 'sdk', 'emulator', 'cli'];
@@ -12,9 +12,10 @@ if (unknown.length > 0) throw new Error(`no public package ${unknown.join(', ')}
 for (const name of PACKAGES.filter((candidate) => named.length === 0 || named.includes(candidate))) {
   const cwd = fileURLToPath(new URL(`../packages/${name}/`, import.meta.url));
   rmSync(`${cwd}dist`, { recursive: true, force: true });
-  const { status } = spawnSync('tsup', ['--silent'], { cwd, stdio: 'inherit' });
-  process.stdout.write(`${status === 0 ? '✓' : '✗'} ${name}\n`);
-  if (status !== 0) {
+  const steps = [...(existsSync(`${cwd}rolldown.config.ts`) ? [['rolldown', '--config']] : []), ['tsup', '--silent']];
+  const isBuilt = steps.every(([program = '', ...args]) => spawnSync(program, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0);
+  process.stdout.write(`${isBuilt ? '✓' : '✗'} ${name}\n`);
+  if (!isBuilt) {
     process.exitCode = 1;
     break;
   }

@@ -3,7 +3,9 @@ import { commands } from './commands/table.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './exit-codes.ts';
 import { Failure } from './failures/failure.ts';
+import { announceWrite, openConnection } from './identity/connection.ts';
 import { findDryRun } from './identity/dry-run.ts';
+import { resolveIdentity } from './identity/identity.ts';
 import { Interruption, type Environment, type Io } from './io.ts';
 import type { SharedValues } from './options.ts';
 import { Notes } from './output/notes.ts';
@@ -12,7 +14,7 @@ import { ClosedPipe, type Pipe } from './output/pipe.ts';
 import { createStyle } from './output/style.ts';
 import { renderHelp } from './parse/help.ts';
 import { nearestName } from './parse/nearest-name.ts';
-import type { Parsed } from './parse/parse.ts';
+import { parse, type Parsed } from './parse/parse.ts';
 import { TOPICS } from './parse/topics.ts';
 
 /** What a command line works on. */
@@ -29,9 +31,6 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
   let output: Output | undefined;
   let asJson = asksForJson(argv);
   try {
-    // The help of the whole program needs no parser.
-    if (argv.length <= 1 && /^(--help|-h|help)?$/.test(argv[0] ?? '')) return await help({ kind: 'help', path: '', isAsked: true }, { pipe, notes });
-    const { parse } = await import('./parse/parse.ts');
     const parsed = parse(argv, commands, env);
     if (parsed.kind === 'help') return await help(parsed, { pipe, notes });
     const { command, input, shared } = parsed;
@@ -92,8 +91,6 @@ function createDeps({ io, ...parts }: Omit<Deps, 'connect'> & { io: Io }): Deps 
   return {
     ...parts,
     async connect(intent, transport) {
-      const { resolveIdentity } = await import('./identity/identity.ts');
-      const { announceWrite, openConnection } = await import('./identity/connection.ts');
       const identity = await resolveIdentity(shared, env, io);
       const connection = await openConnection(identity, { isDryRun: shared['dry-run'], env, notes, transport });
       if (intent === 'write' && !shared['dry-run']) await announceWrite(connection, notes, io.interrupt);

@@ -6,12 +6,20 @@ import { VERSION } from './version.ts';
 /** Runs a command line (the words after `lealup`) and returns the exit code. Throws nothing and ends nothing. */
 export async function run(argv: readonly string[], io: Io, env: Environment): Promise<number> {
   const pipe = new Pipe(io.stdout);
-  // Nothing is loaded for it.
-  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    await pipe.write(`${VERSION}\n`).catch(() => {});
+  const text = argv.length <= 1 ? await textOf(argv[0]) : undefined;
+  if (text !== undefined) {
+    await pipe.write(text).catch(() => {});
     return EXIT_CODES.ok[0];
   }
   const { call } = await import('./call.ts');
   const ending = await call(argv, { io, env, pipe });
   return typeof ending === 'number' ? ending : EXIT_CODES[ending][0];
+}
+
+/** What is asked of the whole program; for it nothing of the program is loaded. */
+async function textOf(word = '--help'): Promise<string | undefined> {
+  if (word === '--version' || word === '-V') return `${VERSION}\n`;
+  if (word !== '--help' && word !== '-h' && word !== 'help') return undefined;
+  const { HELP } = await import('./generated/help.ts');
+  return HELP;
 }

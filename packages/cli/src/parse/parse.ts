@@ -31,10 +31,14 @@ export function parse(argv: readonly string[], commands: readonly Command[], env
   }
 }
 
-/** Finds the command among those whose noun is in the line: what the parser needs for all of them takes longer than most calls. */
+/** Finds the command among those whose words are in the line: what the parser needs for all of them takes longer than most calls. */
 function matchMeant(argv: readonly string[], commands: readonly Command[]): Match {
-  const words = new Set(argv.flatMap((word) => [word, `${word}s`]));
-  const meant = commands.filter(({ spec }) => words.has(spec.name.split(' ')[0] ?? ''));
+  const given = new Set(argv.flatMap((word) => [word, `${word}s`]));
+  const meant = commands.filter(({ spec: { name, aliases = [] } }) => {
+    const words = name.split(' ');
+    const last = words.pop() ?? '';
+    return words.every((word) => given.has(word)) && [last, ...aliases].some((word) => given.has(word));
+  });
   try {
     return match(argv, meant);
   } catch (error) {
