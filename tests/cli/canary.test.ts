@@ -55,8 +55,7 @@ async function writtenIn(folder: string): Promise<string> {
   return (await Promise.all(texts)).join('\n');
 }
 
-/** The first example of each command. */
-const lines = commands.map(({ spec }) => [spec.examples[0].command, spec] as const);
+const lines = commands.flatMap(({ spec }) => spec.examples.map(({ command }) => [command, spec] as const));
 
 describe('a secret is seen nowhere', () => {
   test.each(lines)('lealup %s', async (command, { name, calls }) => {
