@@ -2,11 +2,13 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { DataError } from './data-error.ts';
-import { lockFolder } from './folder-lock.ts';
+import { checkDatabase, damaged, hasJournal } from './folder-check.ts';
+import { lockFolder, type FolderLock } from './folder-lock.ts';
 import { migrateFrom, migrations, versionOf } from './migrations.ts';
 
-/** The database's file within a data folder. */
+/** The database's file within a data folder, and that of its images. */
 export const DATABASE_FILE = 'emulator.sqlite';
+export const IMAGES_FILE = 'images.sqlite';
 
 /**
  * The size of a page in memory. Each table and index has at least one, and most of a test's hold next to nothing: with
@@ -122,8 +124,9 @@ export interface OpenDatabase {
 
 /**
  * Opens (or makes) the database of a data folder, migrated to the newest schema; without a folder, one in memory.
- * The file holds webhook secrets, so only its owner may read it. Throws a DataError and changes nothing if the
- * folder cannot be written, is used by another emulator, or was written by a newer version.
+ * The file holds webhook secrets, so only its owner may read it. After a stop that was none, such as a kill or a power
+ * cut, it is checked whole. Throws a DataError and changes nothing if the folder cannot be written, is used by another
+ * emulator, is damaged, or was written by a newer version.
  */
 export function openDatabase(folder: string | null): OpenDatabase {
   if (folder === null) {
@@ -132,9 +135,10 @@ export function openDatabase(folder: string | null): OpenDatabase {
     migrate(sqlite, null);
     return { sqlite, close: () => sqlite.close() };
   }
-  const unlock = prepareFolder(folder);
+  const lock = prepareFolder(folder);
   try {
     const file = join(folder, DATABASE_FILE);
+    checkAfterCrash(folder, lock);
     const sqlite = new Database(file);
     try {
       chmodSync(file, 0o600);
@@ -151,11 +155,11 @@ export function openDatabase(folder: string | null): OpenDatabase {
       sqlite,
       close() {
         sqlite.close();
-        unlock();
+        lock.free();
       },
     };
   } catch (error) {
-    unlock();
+    lock.giveBack();
     throw explain(error, folder);
   }
 }
@@ -167,7 +171,19 @@ function migrate(sqlite: Database, folder: string | null): void {
   sqlite.transaction(() => migrateFrom(sqlite, version));
 }
 
-function prepareFolder(folder: string): () => void {
+/** What was being written when an emulator ended all at once may be there by halves, whatever the disk has promised. */
+function checkAfterCrash(folder: string, lock: FolderLock): void {
+  for (const name of [DATABASE_FILE, IMAGES_FILE]) {
+    const file = join(folder, name);
+    try {
+      if (lock.isTakenOver || hasJournal(file)) checkDatabase(file);
+    } catch (error) {
+      throw explain(error, folder, name);
+    }
+  }
+}
+
+function prepareFolder(folder: string): FolderLock {
   try {
     makeFolder(resolve(folder));
     return lockFolder(folder);
@@ -205,12 +221,7 @@ export function explain(error: unknown, folder: string, name = DATABASE_FILE): u
     );
   }
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return new DataError(
-      'damaged',
-      `The file ${join(folder, name)} is damaged or is no emulator's database. ` +
-        'Nothing in it was changed. Move it away, or name another folder with --data.',
-      { cause: error },
-    );
+    return damaged(join(folder, name), error);
   }
   // A file of the journal that cannot grow is a fault of input and output to SQLite.
   if (code === 'ENOSPC' || code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE' || code === 'SQLITE_IOERR_SHMSIZE') {

@@ -2,7 +2,7 @@ import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { notFound } from '../domain/problem.ts';
 import { REBUILD_SEARCH } from './customer-search.ts';
-import { explain, type Database } from './database.ts';
+import { explain, IMAGES_FILE, type Database } from './database.ts';
 import { writeImage } from './image-file.ts';
 import { migrateImages, prefixOf, putImage, takeImage } from './image-tables.ts';
 import { migrations } from './migrations.ts';
@@ -12,9 +12,6 @@ import type { Tenant } from './tenants.ts';
 interface NumberedSnapshot extends SnapshotRow {
   seq: number;
 }
-
-/** The images' file within a data folder. */
-const IMAGES_FILE = 'images.sqlite';
 
 /** The image of the state after the seed. */
 const SEED = 0;

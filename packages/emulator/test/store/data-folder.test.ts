@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -102,6 +102,52 @@ describe('a data folder', () => {
     await expect(openLocal({ data })).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining(file) });
     expect(readFileSync(file)).toEqual(before);
     expect(existsSync(join(data, 'emulator.lock'))).toBe(false);
+  });
+
+  describe('whose emulator died', () => {
+    /** Spoils the first page of a table; where that is, another file of the same schema may say. */
+    function spoil(file: string, table: string, like = file): void {
+      const sqlite = new Sqlite(like, { readonly: true });
+      const page = sqlite.prepare<[string], { rootpage: number }>('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(table)?.rootpage ?? 0;
+      const size = Number(sqlite.pragma('page_size', { simple: true }));
+      sqlite.close();
+      writeFileSync(file, readFileSync(file).fill(0xff, (page - 1) * size, page * size));
+    }
+
+    it.each([
+      ['emulator.sqlite', 'dashboards'],
+      ['images.sqlite', 'image_0_dashboards'],
+    ])('is checked whole: damage to %s that nothing reads at the start is told by name, each time, and left as it is', async (name, table) => {
+      await (await openLocal({ data })).emulator.close();
+      const file = join(data, name);
+      spoil(file, table);
+      const before = readFileSync(file);
+      writeFileSync(join(data, 'emulator.lock'), '999999999');
+      for (let attempt = 0; attempt < 2; attempt += 1) {
+        await expect(openLocal({ data })).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining(file) });
+      }
+      expect(readFileSync(file)).toEqual(before);
+    });
+
+    it('is checked for what is left in its journal, too, though somebody has taken the lock away', async () => {
+      await (await openLocal({ data })).emulator.close();
+      const killed = join(data, 'killed');
+      mkdirSync(killed);
+      {
+        await using local = await openLocal({ data });
+        await local.customer('acme.com');
+        for (const name of ['emulator.sqlite', 'emulator.sqlite-wal', 'images.sqlite']) copyFileSync(join(data, name), join(killed, name));
+      }
+      const file = join(killed, 'emulator.sqlite');
+      {
+        const whole = join(data, 'whole');
+        cpSync(killed, whole, { recursive: true });
+        await using local = await openLocal({ data: whole });
+        expect((await local.call('GET', '/v1/customers')).body.data).toHaveLength(1);
+      }
+      spoil(file, 'dashboards', join(data, 'emulator.sqlite'));
+      await expect(openLocal({ data: killed })).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining(file) });
+    });
   });
 
   it('that is spoilt where nothing reads at the start says so when it is read', async () => {
