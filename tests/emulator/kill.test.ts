@@ -1,15 +1,13 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dump } from './dump.ts';
+import { emulate, stop as end } from './emulate.ts';
 import { openHooks } from './hooks.ts';
 
-const LEALUP = fileURLToPath(new URL('../../packages/cli/bin/lealup.cjs', import.meta.url));
 const IS_SOAK = process.env['LEALUP_SOAK'] === '1';
 const ADVANCE_KILLS = IS_SOAK ? 50 : 5;
 const LOAD_KILLS = IS_SOAK ? 50 : 10;
@@ -32,21 +30,12 @@ afterEach(async () => {
 
 /** Starts an emulator on a data folder; tells its address. */
 async function start(data: string): Promise<string> {
-  const started = spawn(process.execPath, [LEALUP, 'emulate', '--port', '0', '--data', data], { stdio: ['ignore', 'pipe', 'inherit'] });
-  child = started;
-  const line = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: started.stdout }).once('line', resolve);
-    started.once('exit', (code) => reject(new Error(`lealup emulate ended with ${code}`)));
-  });
-  return String((JSON.parse(line) as { url: unknown }).url);
+  const started = await emulate(['--data', data]);
+  child = started.child;
+  return started.url;
 }
 
-async function stop(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
-  if (!child || child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child?.once('exit', resolve));
-  child.kill(signal);
-  await ended;
-}
+const stop = (signal: 'SIGKILL' | 'SIGTERM') => end(child, signal);
 
 async function call(url: string, method: string, path: string, body?: unknown): Promise<Record<string, unknown>> {
   const response = await fetch(url + path, {

@@ -58,7 +58,10 @@ export interface EmulatorOptions {
   log?: (text: string) => void;
 }
 
-/** A local LealUp. */
+/**
+ * A local LealUp. What meets a full or spoilt disk throws a `ProblemError` that says so and changes nothing, as its answers
+ * over HTTP do.
+ */
 export interface Emulator {
   /** The key of full scope in the default workspace: the published one unless the options name another. */
   readonly apiKey: string;

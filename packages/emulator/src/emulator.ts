@@ -24,7 +24,7 @@ import { DUMPED_TABLES, dumpTable } from './store/state-dump.ts';
 import { FolderImages } from './store/folder-images.ts';
 import { MemoryImages } from './store/memory-images.ts';
 import { DeliveryBound } from './store/delivery-bound.ts';
-import { openDatabase, type OpenDatabase } from './store/database.ts';
+import { explain, openDatabase, type OpenDatabase } from './store/database.ts';
 import { createStore } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
 import { createTransactor, loadIds } from './store/transactor.ts';
@@ -51,7 +51,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
     return assemble(options, document, { database, checkAnswer });
   } catch (error) {
     database.close();
-    throw error;
+    throw folder === null ? error : explain(error, folder);
   }
 }
 

@@ -13,6 +13,7 @@ import { checkReach } from './reach.ts';
 import { listen, type Listening } from './server.ts';
 import type { State } from './state.ts';
 import type { OpenDatabase } from './store/database.ts';
+import { diskFault } from './store/disk-fault.ts';
 import type { Timeline } from './timeline.ts';
 
 export interface HandleParts {
@@ -44,7 +45,7 @@ export function createHandle(parts: HandleParts): Emulator {
       async advance(duration) {
         const target = addDuration(timeline.clock.now(), duration);
         if (target === null) throw new RangeError(`${JSON.stringify(duration)} is no ISO 8601 duration, such as P7D`);
-        await timeline.moveTo(target);
+        await timeline.moveTo(target).catch(tellDiskFault);
       },
     },
     deliveries,
@@ -61,21 +62,34 @@ export function createHandle(parts: HandleParts): Emulator {
       servers.add(server);
       return server;
     },
-    seed: (next) => state.replace(checkSeed(next)),
-    reset: () => state.reset(null),
+    seed: (next) => onDisk(() => state.replace(checkSeed(next))),
+    reset: () => onDisk(() => state.reset(null)),
     snapshot(name = 'default') {
-      state.snapshot(name, null);
+      onDisk(() => state.snapshot(name, null));
     },
-    restore: (name = 'default') => state.restore(name, null),
-    exportSnapshot: (name = 'default') => state.exportSnapshot(name),
+    restore: (name = 'default') => onDisk(() => state.restore(name, null)),
+    exportSnapshot: (name = 'default') => onDisk(() => state.exportSnapshot(name)),
     importSnapshot(name, file) {
-      state.importSnapshot(checkSnapshotName(name), file);
+      onDisk(() => state.importSnapshot(checkSnapshotName(name), file));
     },
-    settled: () => timeline.settled(),
+    settled: () => timeline.settled().catch(tellDiskFault),
     requests: control.requestLog,
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** Does something that may meet a fault of the disk, which is then told as callers over HTTP are told. */
+function onDisk<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    return tellDiskFault(error);
+  }
+}
+
+function tellDiskFault(error: unknown): never {
+  throw diskFault(error) ?? error;
 }
 
 async function closeAll({ options, database, control, timeline, deliveries, drainMs }: HandleParts, servers: Iterable<Listening>): Promise<void> {

@@ -50,7 +50,7 @@ export class State {
     const state = clockOf(document, options);
     const now = state.mode === 'system' ? realNow() + state.offsetMs : state.nowMs;
     images.withoutForeignKeys(() => {
-      transact(() => {
+      images.writeSeed(transact, () => {
         images.wipe();
         ids.state = seedIds(document.seed ?? 0);
         store.meta.set('seed', String(document.seed ?? 0));
@@ -60,7 +60,6 @@ export class State {
       });
     });
     timeline.dispatcher.cancelAll();
-    images.captureSeed();
     this.#parts.setSigningTime(document.signing_time ?? options.signingTime ?? 'real');
     this.#forget(null);
     timeline.start(state);

@@ -8,8 +8,8 @@ export function hasJournal(file: string): boolean {
 }
 
 /**
- * Walks all tables of a database, which nobody has changed since a stop that was none. Takes about a second for a million
- * events. Throws a DataError if it is damaged; writes nothing in any case.
+ * Walks all tables of a database, which nobody has changed since a stop that was none. Takes two seconds or so for a
+ * million events. Throws a DataError if it is damaged; writes nothing in any case.
  */
 export function checkDatabase(file: string): void {
   if (!existsSync(file) || statSync(file).size === 0) return;

@@ -8,6 +8,7 @@ import { migrateImages, prefixOf, putImage, takeImage } from './image-tables.ts'
 import { migrations } from './migrations.ts';
 import { nameWithin, StateImages, type SnapshotRow } from './state-images.ts';
 import type { Tenant } from './tenants.ts';
+import type { Transact } from './transactor.ts';
 
 interface NumberedSnapshot extends SnapshotRow {
   seq: number;
@@ -39,8 +40,11 @@ export class FolderImages extends StateImages {
     return this.db.prepare<[], NumberedSnapshot>('SELECT * FROM images.snapshots ORDER BY seq').all();
   }
 
-  override captureSeed(): void {
-    this.db.transaction(() => putImage(this.db, SEED));
+  override writeSeed(transact: Transact, write: () => void): void {
+    transact(() => {
+      write();
+      putImage(this.db, SEED);
+    });
   }
 
   override restoreSeed(): void {

@@ -6,6 +6,7 @@ import type { MetaStore } from './meta.ts';
 import { dropKeptMeta, KEPT_META, nameWithin, StateImages, type SnapshotRow } from './state-images.ts';
 import { TENANT_TABLES, whereOf } from './tenant-tables.ts';
 import type { Tenant } from './tenants.ts';
+import type { Transact } from './transactor.ts';
 
 interface Snapshot extends SnapshotRow {
   image: Buffer;
@@ -33,7 +34,8 @@ export class MemoryImages extends StateImages {
     return [...this.#snapshots.values()].map(({ name, created_at }) => ({ name, created_at }));
   }
 
-  override captureSeed(): void {
+  override writeSeed(transact: Transact, write: () => void): void {
+    transact(write);
     this.#seed = this.db.image();
   }
 

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { TenantRows } from './tenant-rows.ts';
 import type { Tenant } from './tenants.ts';
+import type { Transact } from './transactor.ts';
 
 /** Keys that outlive a reset, so that what a client holds is refused for its own reasons. */
 export const KEPT_META: readonly string[] = ['cursor_key', 'oauth_key'];
@@ -26,8 +27,8 @@ export abstract class StateImages {
   /** Snapshots, oldest first; those of one workspace are named `<its id>/<name>`. The times are the emulator's. */
   abstract list(): SnapshotRow[];
 
-  /** Takes the present state as the one to go back to. */
-  abstract captureSeed(): void;
+  /** Has a new state written in one transaction, and takes it as the one to go back to; neither if either fails. */
+  abstract writeSeed(transact: Transact, write: () => void): void;
 
   /** Brings the state after the seed back. */
   abstract restoreSeed(): void;

@@ -58,7 +58,7 @@ export class WebhookDispatcher {
   /** Under way, and waiting for another to be sent before them; for how many ticks yet. */
   #held = new Map<Attempt, number>();
   #isTicking = false;
-  #waiting: (() => void)[] = [];
+  #waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
   #isClosed = false;
   #onEmpty: (() => void) | null = null;
 
@@ -75,13 +75,16 @@ export class WebhookDispatcher {
     try {
       if (this.#recorder.isUrgent) this.record();
       // On a disk that takes nothing, nothing more is begun.
-      if (!this.#recorder.isStuck) this.#begin(this.#queue.take(this.#parts.now(), MAX_UNDER_WAY - this.#underWay.size));
+      if (!this.#recorder.fault) this.#begin(this.#queue.take(this.#parts.now(), MAX_UNDER_WAY - this.#underWay.size));
       if (this.#recorder.isFull || this.#underWay.size === 0) this.record();
     } catch (error) {
       this.#parts.onFailure(error);
     }
     if (this.#isIdle) this.#release();
     else this.#keepTicking();
+    const { fault } = this.#recorder;
+    // What cannot be written down is not waited for: that may take for ever.
+    if (fault) for (const { reject } of this.#waiting.splice(0)) reject(fault);
   }
 
   /** Records the attempts that have ended, in one transaction. */
@@ -101,12 +104,13 @@ export class WebhookDispatcher {
     this.pump();
   }
 
-  /** Waits until nothing is being sent and nothing is due; what waits for its retry does not count. */
+  /** Waits until nothing is being sent and nothing is due; what waits for its retry does not count. Rejects if the disk takes nothing. */
   async settled(): Promise<void> {
     this.pump();
     this.#parts.onScheduled();
     if (this.#isIdle) return;
-    const ended = new Promise<void>((resolve) => this.#waiting.push(resolve));
+    if (this.#recorder.fault) throw this.#recorder.fault;
+    const ended = new Promise<void>((resolve, reject) => this.#waiting.push({ resolve, reject }));
     this.#sendHeld(null);
     await ended;
   }
@@ -264,6 +268,6 @@ export class WebhookDispatcher {
   }
 
   #release(): void {
-    for (const resolve of this.#waiting.splice(0)) resolve();
+    for (const { resolve } of this.#waiting.splice(0)) resolve();
   }
 }

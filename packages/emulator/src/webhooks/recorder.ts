@@ -1,3 +1,4 @@
+import type { ProblemError } from '../domain/problem.ts';
 import { diskFault } from '../store/disk-fault.ts';
 import type { Store } from '../store/store.ts';
 import type { Transact } from '../store/transactor.ts';
@@ -24,7 +25,7 @@ export class Recorder {
   #parts;
   #finished: FinishedAttempt[] = [];
   #isUrgent = false;
-  #isStuck = false;
+  #fault: ProblemError | null = null;
   #count = 0;
 
   constructor(parts: RecorderParts) {
@@ -55,9 +56,9 @@ export class Recorder {
     return this.#finished.length === 0;
   }
 
-  /** Whether the disk takes nothing at present: what has ended waits. */
-  get isStuck(): boolean {
-    return this.#isStuck;
+  /** Why the disk takes nothing at present, while what has ended waits; null if it does. */
+  get fault(): ProblemError | null {
+    return this.#fault;
   }
 
   /** How many attempts have been recorded since the start. */
@@ -78,14 +79,14 @@ export class Recorder {
           for (const attempt of finished) recording.add(attempt);
         }),
       );
-      this.#isStuck = false;
+      this.#fault = null;
       if (recording.hasChangedSubscription) queue.drop();
       this.#count += recording.count;
       store.deliveries.end(finished.map(({ delivery }) => delivery.seq));
       this.#parts.onRecorded(recording.count);
     } catch (error) {
-      this.#isStuck = diskFault(error) !== null;
-      if (this.#isStuck) {
+      this.#fault = diskFault(error);
+      if (this.#fault) {
         this.#finished.unshift(...finished);
         return;
       }

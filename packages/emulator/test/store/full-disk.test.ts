@@ -12,6 +12,8 @@ const NAMESPACE = ['--map-root-user', '--mount', 'sh', '-c'];
 const canMount = spawnSync('unshare', [...NAMESPACE, 'mount -t tmpfs none /mnt']).status === 0;
 if (!canMount) process.stdout.write('skipped: no emulator on a full disk, because this system lets nobody mount one\n');
 
+const INDEX = new URL('../../src/index.ts', import.meta.url).href;
+
 function runOn(size: string): { status: number | null; stdout: string; stderr: string } {
   const folder = mkdtempSync(join(tmpdir(), 'lealup-full-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
@@ -25,6 +27,8 @@ it.skipIf(!canMount)('a disk that fills up has requests refused with the reason,
   const seen = JSON.parse(stdout);
   expect(seen.acknowledged.length).toBeGreaterThan(50);
   expect(seen.refusal).toMatchObject({ status: 500, body: { code: 'internal', detail: expect.stringContaining('no space left') } });
+  const told = { name: 'ProblemError', message: expect.stringContaining('no space left') };
+  expect(seen.thrown).toEqual({ seed: told, snapshot: told, importSnapshot: told, advance: told, settled: told });
   expect(seen.after).toBe(201);
   expect(seen.live).toEqual(seen.acknowledged);
   expect(seen.reopened).toEqual(seen.acknowledged);
@@ -35,4 +39,15 @@ it.skipIf(!canMount)('a disk that fills up has requests refused with the reason,
 it.skipIf(!canMount)('a disk that is full from the start is refused by name', () => {
   const { stderr } = runOn('1700k');
   expect(stderr).toMatch(/DataError: There is no space left for the data folder .*data\. Free some, or use another disk\./);
+});
+
+it.skipIf(!canMount)('a disk that has become one that can only be read is refused by name', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lealup-readonly-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const open = `
+    import { createEmulator } from ${JSON.stringify(INDEX)};
+    await createEmulator({ data: ${JSON.stringify(join(folder, 'data'))} }).then((emulator) => emulator.close(), (error) => console.log(error.code, error.message));`;
+  const script = `mount -t tmpfs none '${folder}' && "$@" && mount -o remount,ro '${folder}' && "$@"`;
+  const { stdout } = spawnSync('unshare', [...NAMESPACE, script, 'sh', process.execPath, '--input-type=module', '-e', open], { encoding: 'utf8' });
+  expect(stdout).toMatch(/^not_writable The data folder .*data cannot be written \(EROFS\)/);
 });

@@ -12,8 +12,16 @@ const hook = (request: Request) => {
   received.push(request.headers.get('webhook-id') ?? '');
   return new Response(null, { status: 204 });
 };
+const elsewhere = await exportElsewhere();
 const open = () => createEmulator({ data: join(folder, 'data'), clock: 'manual', webhooks: { 'https://app.test/hook': hook }, log: () => {} });
 let emulator = await open();
+
+/** A state of some size, from another emulator. */
+async function exportElsewhere(): Promise<Uint8Array> {
+  await using other = await createEmulator({ seed: 'load:50x5000' });
+  other.snapshot();
+  return other.exportSnapshot();
+}
 
 async function call(method: string, path: string, body?: unknown): Promise<{ status: number; body: { id?: string; data?: { id: string; state: string }[]; next_cursor?: string | null; detail?: string; code?: string } }> {
   const headers = { authorization: `Bearer ${emulator.apiKey}`, 'content-type': 'application/json' };
@@ -44,6 +52,22 @@ while (answer.status === 201 && acknowledged.length < 20_000) {
 }
 const refusal = answer;
 const whileFull = (await call('GET', '/_emulator/health')).status;
+const methods: Record<string, () => void | Promise<void>> = {
+  seed: () => emulator.seed('load:50x5000'),
+  snapshot: () => emulator.snapshot('big'),
+  importSnapshot: () => emulator.importSnapshot('other', elsewhere),
+  advance: () => emulator.clock.advance('P1D'),
+  settled: () => emulator.settled(),
+};
+const thrown: Record<string, unknown> = {};
+for (const [name, method] of Object.entries(methods)) {
+  try {
+    await method();
+    thrown[name] = null;
+  } catch (error) {
+    thrown[name] = error instanceof Error ? { name: error.name, message: error.message } : error;
+  }
+}
 rmSync(ballast);
 const after = await create();
 acknowledged.push(String(after.body.id));
@@ -55,4 +79,4 @@ emulator = await open();
 const reopened = await listIds();
 await emulator.close();
 
-process.stdout.write(JSON.stringify({ acknowledged: acknowledged.sort(), refusal, whileFull, after: after.status, live: live.sort(), reopened: reopened.sort(), pending, distinct: new Set(received).size }));
+process.stdout.write(JSON.stringify({ acknowledged: acknowledged.sort(), refusal, whileFull, thrown, after: after.status, live: live.sort(), reopened: reopened.sort(), pending, distinct: new Set(received).size }));
