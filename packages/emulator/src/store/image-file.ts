@@ -2,6 +2,7 @@ import { zoneExists } from '../clock/zones.ts';
 import { ProblemError } from '../domain/problem.ts';
 import { REBUILD_SEARCH } from './customer-search.ts';
 import { Database } from './database.ts';
+import { findBadJson } from './json-columns.ts';
 import { migrateFrom, migrations, versionOf } from './migrations.ts';
 import { dropKeptMeta } from './state-images.ts';
 
@@ -57,6 +58,8 @@ function check(db: Database): Database {
   if (!Array.isArray(strays) || strays.length > 0) throw refusal('damaged', 'is damaged: it has rows that point to nothing');
   checkFacts(db);
   db.transaction(() => migrateFrom(db, version));
+  const bad = findBadJson(db);
+  if (bad !== null) throw refusal('damaged', `is damaged: what stands in ${bad} is not what belongs there`);
   return db;
 }
 

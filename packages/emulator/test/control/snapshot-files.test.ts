@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createControl } from '../../src/control-client.ts';
+import { JSON_COLUMNS } from '../../src/store/json-columns.ts';
 import { openLocal, type Local } from '../local.ts';
+import { fillWorkspace } from '../world.ts';
 
 const FILE_TYPE = 'application/vnd.sqlite3';
 
@@ -141,6 +143,44 @@ describe('a snapshot as a file', () => {
       expect((await local.call('GET', '/_emulator/snapshots')).body.data).toEqual([]);
       expect(await domains(local)).toEqual(['kept.com']);
     }
+  });
+
+  it('has every column of JSON looked at: what is none, or of another kind, is refused whole', async () => {
+    await using source = await openLocal({ webhooks: { 'https://app.test/hook': () => new Response() } });
+    await source.call('POST', '/v1/webhook-subscriptions', { url: 'https://app.test/hook', events: ['*'] });
+    await fillWorkspace(source, source.emulator.apiKey, source.emulator.tenantId);
+    await source.emulator.settled();
+    source.emulator.snapshot('one');
+    const file = source.emulator.exportSnapshot('one');
+    await using local = await openLocal();
+    const refused: string[] = [];
+    for (const [table, column, shape] of JSON_COLUMNS) {
+      for (const value of ['{"a":', shape === 'array' ? '{}' : shape === 'object' ? '[]' : 'null', '5', '']) {
+        const spoilt = changed(file, `UPDATE ${table} SET ${column} = '${value}'`);
+        if (Buffer.compare(spoilt, changed(file, '')) === 0) continue;
+        const { status, body } = await local.call('PUT', '/_emulator/snapshots/bad', spoilt, { 'content-type': FILE_TYPE });
+        expect([status, body.errors?.[0].message], `${table}.${column} ${value}`).toEqual([422, `is damaged: what stands in ${table}.${column} is not what belongs there`]);
+        refused.push(`${table}.${column}`);
+      }
+    }
+    expect(new Set(refused).size).toBeGreaterThan(15);
+    expect((await local.call('GET', '/_emulator/snapshots')).body.data).toEqual([]);
+  });
+
+  it('knows all columns of JSON that there are', async () => {
+    await using local = await openLocal({ seed: 'demo' });
+    await fillWorkspace(local, local.emulator.apiKey, local.emulator.tenantId);
+    local.emulator.snapshot('one');
+    const sqlite = new Sqlite(Buffer.from(local.emulator.exportSnapshot('one')));
+    const known = new Set(JSON_COLUMNS.map(([table, column]) => `${table}.${column}`));
+    const tables = sqlite.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'customers_search%' AND name NOT IN ('meta', 'sqlite_sequence')").pluck().all();
+    for (const table of tables) {
+      for (const { name } of sqlite.pragma(`table_info(${table})`) as { name: string }[]) {
+        const isJson = sqlite.prepare(`SELECT 1 FROM ${table} WHERE typeof(${name}) = 'text' AND ${name} GLOB '[[{]*' LIMIT 1`).get() !== undefined;
+        expect(isJson && !known.has(`${table}.${name}`), `${table}.${name}`).toBe(false);
+      }
+    }
+    sqlite.close();
   });
 
   it('with bytes turned at random is taken or refused, and never more than that', async () => {
