@@ -1,26 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { openStage, type Stage } from './terminal.ts';
+import { makeClient, makeKey } from './credentials.ts';
+import { openStage } from './terminal.ts';
 
 const SECRET = 'whsec_bGVhbHVwLWxvY2FsLWVtdWxhdG9y';
 
-/** A key that must be seen nowhere. */
-async function makeKey(stage: Stage): Promise<string> {
-  const body = JSON.stringify({ name: 'Canary', scopes: ['admin:*'] });
-  const made = await fetch(`${stage.url}/_emulator/api-keys`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  const { api_key: key }: { api_key: string } = await made.json();
-  return key;
-}
-
 test('--debug tells of the calls that sign a user in and out, and neither code, verifier nor token', async () => {
   await using stage = await openStage({ autoApprove: true });
-  const made = await fetch(`${stage.url}/_emulator/oauth-clients`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'CLI', redirect_uris: ['http://127.0.0.1/callback'], public: true }),
-  });
-  const { client_id: id }: { client_id: string } = await made.json();
+  const id = await makeClient(stage);
   // What is sent to the token endpoint is what must be seen nowhere.
   const forms: URLSearchParams[] = [];
   const { fetch: plainFetch } = globalThis;

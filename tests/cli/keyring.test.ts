@@ -3,18 +3,12 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeKey } from './credentials.ts';
 import { hasKeyring, openKeyringSession, run } from './keyring-session.ts';
-import { BIN, openStage, type Stage } from './terminal.ts';
+import { BIN, openStage } from './terminal.ts';
 
 const LOGIN = ['login', '--with-key', '--api-key-stdin', '--profile', 'work'];
 const IN_FILE = /in a file that only you can read/g;
-
-async function makeKey({ url }: Stage): Promise<string> {
-  const body = JSON.stringify({ name: 'Kept', scopes: ['customers:read'] });
-  const made = await fetch(`${url}/_emulator/api-keys`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  const { api_key: key }: { api_key: string } = await made.json();
-  return key;
-}
 
 /** Every file of a folder in which a text stands. */
 async function filesWith(text: string, folder: string): Promise<string[]> {
@@ -40,7 +34,7 @@ describe.runIf(hasKeyring())('a keyring', () => {
     expect(await session.lookUp('work')).toBe(key);
     expect(await filesWith(key, session.home)).toEqual([]);
     const whoami = await lealup(['whoami'], session.env);
-    expect([whoami.code, JSON.parse(whoami.out)]).toMatchObject([0, { profile: 'work', name: 'Kept' }]);
+    expect([whoami.code, JSON.parse(whoami.out)]).toMatchObject([0, { profile: 'work', name: 'CLI' }]);
     expect(await lealup(['logout'], session.env)).toMatchObject({ code: 0, err: 'The profile work is logged out.\n' });
     expect(await session.lookUp('work')).toBe('');
     expect(await lealup(['whoami'], session.env)).toMatchObject({ code: 4, err: expect.stringContaining('next: lealup login --profile work') });

@@ -1,6 +1,7 @@
 import { chmod, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { makeClient, makeKey } from './credentials.ts';
 import { openStage, type Stage } from './terminal.ts';
 
 const PLAIN = { NO_COLOR: '1' };
@@ -8,16 +9,6 @@ const KEY = 'lealup_sk_test_emulator';
 
 /** No address and no key are named: what is stored decides. */
 const STORED = { env: { LEALUP_BASE_URL: undefined } };
-
-async function createKey(stage: Stage): Promise<string> {
-  const response = await fetch(`${stage.url}/_emulator/api-keys`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'CLI', scopes: ['customers:read'] }),
-  });
-  const { api_key }: { api_key: string } = await response.json();
-  return api_key;
-}
 
 async function filesOf(stage: Stage): Promise<string> {
   const folder = join(stage.folder, 'config', 'lealup');
@@ -28,7 +19,7 @@ async function filesOf(stage: Stage): Promise<string> {
 describe('lealup login', () => {
   test('asks for a key without showing it, tries it, and keeps it to itself', async () => {
     await using stage = await openStage();
-    const key = await createKey(stage);
+    const key = await makeKey(stage);
     const { code, out, err } = await stage.lealup(['login', '--profile', 'work'], { typed: `${key}\n`, env: PLAIN });
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('work') });
     expect(out + err).not.toContain(key);
@@ -63,7 +54,7 @@ describe('lealup login', () => {
 
   test('signs a user in with a browser, renews nothing by hand, and signs out', async () => {
     await using stage = await openStage({ autoApprove: true });
-    const { client_id } = await createClient(stage);
+    const client_id = await makeClient(stage);
     let visited: Promise<Response> | undefined;
     const { code, err } = await stage.lealup(['login', '--web', '--client-id', client_id, '--profile', 'me', '--scope', 'customers:read,tasks:read'], {
       onText({ err: text }) {
@@ -81,7 +72,7 @@ describe('lealup login', () => {
 
   test('says that the user said no', async () => {
     await using stage = await openStage({ autoApprove: true });
-    const { client_id } = await createClient(stage);
+    const client_id = await makeClient(stage);
     let visited: Promise<unknown> | undefined;
     const { code, err } = await stage.lealup(['login', '--web', '--client-id', client_id], {
       onText({ err: text }) {
@@ -96,15 +87,6 @@ describe('lealup login', () => {
     expect(err).toContain('The sign-in was not completed.');
   });
 });
-
-async function createClient(stage: Stage): Promise<{ client_id: string }> {
-  const response = await fetch(`${stage.url}/_emulator/oauth-clients`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'lealup', redirect_uris: ['http://127.0.0.1/callback'], public: true }),
-  });
-  return response.json();
-}
 
 describe('profiles and settings', () => {
   test('are added, used, changed and removed', async () => {

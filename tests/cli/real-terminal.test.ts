@@ -4,16 +4,9 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { PUBLISHED_API_KEY } from '@lealup/emulator';
 import { describe, expect, test } from 'vitest';
+import { makeKey } from './credentials.ts';
 import { BIN, customersNamed, openStage, type Stage } from './terminal.ts';
 import { AS_BEFORE, hasTmux, openTerminal, type Terminal, type TerminalSize } from './tmux.ts';
-
-/** A key that nothing has printed before. */
-async function makeKey(stage: Stage): Promise<string> {
-  const body = JSON.stringify({ name: 'At a terminal', scopes: ['customers:read'] });
-  const made = await fetch(`${stage.url}/_emulator/api-keys`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  const { api_key: key }: { api_key: string } = await made.json();
-  return key;
-}
 
 function openAt(stage: Stage, argv: readonly string[], size?: TerminalSize): Promise<Terminal> {
   const env = { HOME: stage.folder, LEALUP_BASE_URL: stage.url, LEALUP_KEYRING: 'off', NO_COLOR: '1' };
