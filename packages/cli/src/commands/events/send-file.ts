@@ -14,6 +14,7 @@ import { Journal } from '../journal.ts';
 import { cutBatches, EventMaker } from './batches.ts';
 import { cutLiveBatches } from './live-batches.ts';
 import { oldestTaken } from './old-events.ts';
+import { PlaceKeeper, type SendProgress } from './place-keeper.ts';
 import { readEvents } from './read-file.ts';
 import { readShape } from './read-shape.ts';
 import { Rejections } from './rejections.ts';
@@ -26,9 +27,6 @@ import { createTransport } from './transport.ts';
 type SendOptions = OptionValues<typeof SENDING>;
 
 const CONCURRENCY = 4;
-
-/** How far a file was sent; the offset where lines stand in it as they are. */
-type SendProgress = { readonly line: number; readonly offset?: number | undefined };
 
 interface Setting {
   readonly io: Io;
@@ -59,6 +57,7 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
     keepsRepeats: options['keep-repeats'],
     oldBeforeMs: splitsOld ? await oldestTaken(connection, io.interrupt) : undefined,
   });
+  const places = journal && new PlaceKeeper(journal, { notes: deps.notes, generation });
   const sending = new Sending({
     send: sender(client),
     sendOld: (events) => client.events.backfill(events),
@@ -67,6 +66,7 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
     source,
     throttle: chooseThrottle(options.rate, connection),
     onBatch: io.process && limitYoungObjects,
+    onDecided: places && ((line) => places.pass(line)),
   });
   if (io.process) keepHeapSmall();
   let isDone = false;
@@ -75,7 +75,7 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
     isDone = !io.interrupt.aborted;
   } finally {
     await rejections.close();
-    await conclude(sending, { isDone, journal, generation: generation(), deps });
+    await conclude(sending, { isDone, places, deps });
     if (shape.times && shape.times.ambiguous > 0) deps.notes.note(`${shape.times.ambiguous} times fall into an hour that came twice, and were read as the first.`);
   }
   if (sending.judged === 0 && isDone) deps.notes.note(`There is nothing to send in ${source.name}.`);
@@ -116,18 +116,12 @@ async function* after(lines: AsyncIterable<Line>, number: number): AsyncGenerato
 }
 
 /** Says what became of the file, and notes down how far it was sent if it was not sent to its end. */
-async function conclude(
-  sending: Sending,
-  { isDone, journal, generation, deps }: { isDone: boolean; journal: Journal<SendProgress> | undefined; generation: number; deps: Deps },
-): Promise<void> {
+async function conclude(sending: Sending, { isDone, places, deps }: { isDone: boolean; places: PlaceKeeper | undefined; deps: Deps }): Promise<void> {
   const { last } = sending;
-  if (isDone) await journal?.remove();
+  if (isDone) await places?.forget();
   if (sending.judged > 0) sending.summarize();
   if (isDone || !last) return;
-  // What is of a file that another one has replaced cannot be gone on with.
-  const canGoOn = journal !== undefined && (last.generation ?? 0) === generation;
-  if (canGoOn) await journal.write({ line: last.number, offset: last.end });
-  const how = canGoOn ? 'the same command with --resume' : 'send it again: lines with a timestamp count once';
+  const how = (await places?.keep(last)) ? 'the same command with --resume' : 'send it again: lines with a timestamp count once';
   deps.notes.note(`Stopped after line ${last.number}. To go on: ${how}.`);
 }
 

@@ -21,6 +21,8 @@ interface Parts {
   readonly throttle: Throttle | undefined;
   /** Called for each batch. */
   readonly onBatch: (() => void) | undefined;
+  /** Awaited for each batch once all of it was decided on, in the order of the file. */
+  readonly onDecided: ((last: Line) => Promise<void>) | undefined;
 }
 
 const NOTHING: EventsResult = { accepted: 0, rejected: 0, deduplicated: 0, errors: [] };
@@ -101,7 +103,8 @@ export class Sending {
     });
     await this.#parts.rejections.add([...rejections, ...refused].sort((a, b) => a.line.number - b.line.number));
     this.last = last;
-    const { source, deps } = this.#parts;
+    const { source, deps, onDecided } = this.#parts;
+    if (last) await onDecided?.(last);
     deps.notes.progress({ done: source.readBytes, total: source.bytes, text: `${this.judged} events, ${this.#eventsPerSecond}/s` });
   }
 

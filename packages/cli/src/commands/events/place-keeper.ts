@@ -1,0 +1,52 @@
+import type { Line } from '../../input/lines.ts';
+import type { Notes } from '../../output/notes.ts';
+import type { Journal } from '../journal.ts';
+
+/** How far a file was sent; the offset where lines stand in it as they are. */
+export type SendProgress = { readonly line: number; readonly offset?: number | undefined };
+
+/** So much is sent again, and counted once, after an end without a word. */
+const KEEP_EVERY_MS = 1000;
+
+interface Setting {
+  readonly notes: Notes;
+  /** How often a file that is followed has begun anew. */
+  readonly generation: () => number;
+}
+
+/** Notes down how far a file was sent while it is being sent, so that a program that was killed can go on too. */
+export class PlaceKeeper {
+  readonly #journal: Journal<SendProgress>;
+  readonly #setting: Setting;
+  #dueMs = 0;
+
+  constructor(journal: Journal<SendProgress>, setting: Setting) {
+    this.#journal = journal;
+    this.#setting = setting;
+  }
+
+  /** Up to this line all was decided on; it is noted once a second. */
+  async pass(line: Line): Promise<void> {
+    if (performance.now() < this.#dueMs) return;
+    try {
+      await this.keep(line);
+      this.#dueMs = performance.now() + KEEP_EVERY_MS;
+    } catch (error) {
+      // Sending matters more, and who interrupts it is told again.
+      this.#dueMs = Number.POSITIVE_INFINITY;
+      this.#setting.notes.note(`How far it got cannot be noted in ${this.#journal.file}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  /** Notes a line down; false where it is of a file that another one has replaced, which cannot be gone on with. */
+  async keep({ number, end, generation = 0 }: Line): Promise<boolean> {
+    if (generation !== this.#setting.generation()) return false;
+    await this.#journal.write({ line: number, offset: end });
+    return true;
+  }
+
+  /** The whole file was sent. */
+  async forget(): Promise<void> {
+    if (this.#dueMs !== Number.POSITIVE_INFINITY) await this.#journal.remove();
+  }
+}

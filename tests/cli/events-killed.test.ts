@@ -1,0 +1,48 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdir, watch, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BIN, customersNamed, openStage } from './terminal.ts';
+
+const LINES = 3000;
+
+test('a sending that was killed goes on from the place that it kept, and counts nothing twice', async () => {
+  await using stage = await openStage({ seed: { tenants: [{ name: 'Test', customers: customersNamed('Acme') }] } });
+  const customer = (await stage.lealup(['customers', 'get', 'acme.com', '-o', 'id'])).out.trim();
+  const now = Date.now();
+  const lines = Array.from({ length: LINES }, (_, index) => JSON.stringify({ customer_id: customer, event_name: 'login', timestamp: new Date(now - index).toISOString() }));
+  await writeFile(join(stage.folder, 'f.ndjson'), lines.join('\n'));
+
+  const kept = fileNamed(stage.folder, 'f.ndjson.journal.json');
+  // The second thousand would come in a minute.
+  const args = ['events', 'send', 'f.ndjson', '--rate', '16', '--base-url', stage.emulator.url ?? ''];
+  const child = spawn(process.execPath, [BIN, ...args], { cwd: stage.folder, env: { ...process.env, LEALUP_API_KEY: stage.emulator.apiKey }, stdio: 'ignore' });
+  const exited = once(child, 'exit');
+  await kept;
+  child.kill('SIGKILL');
+  await exited;
+
+  const rest = await stage.lealup(['events', 'send', 'f.ndjson', '--resume', '-o', 'json']);
+  expect(rest.err).toContain('Going on after line 1000.');
+  expect(JSON.parse(rest.out)).toMatchObject({ accepted: LINES - 1000, deduplicated: 0 });
+  expect(existsSync(join(stage.folder, 'f.ndjson.journal.json'))).toBe(false);
+});
+
+test('a folder where nothing can be noted is said once, and the file is sent', async () => {
+  await using stage = await openStage({ seed: { tenants: [{ name: 'Test', customers: customersNamed('Acme') }] } });
+  const customer = (await stage.lealup(['customers', 'get', 'acme.com', '-o', 'id'])).out.trim();
+  await writeFile(join(stage.folder, 'f.ndjson'), `{"customer_id":"${customer}","event_name":"login"}\n`.repeat(2500));
+  // A name that is taken by a folder cannot be written, whoever asks.
+  await mkdir(join(stage.folder, 'f.ndjson.journal.json', 'taken'), { recursive: true });
+  const { code, err, out } = await stage.lealup(['events', 'send', 'f.ndjson', '-o', 'json', '--concurrency', '1']);
+  expect(err.match(/How far it got cannot be noted in f\.ndjson\.journal\.json/g)).toHaveLength(1);
+  expect(JSON.parse(out)).toMatchObject({ accepted: 2500 });
+  expect(code).toBe(0);
+});
+
+/** Resolves once a file of that name is in the folder. */
+async function fileNamed(folder: string, name: string): Promise<void> {
+  for await (const { filename } of watch(folder)) if (filename === name) return;
+}
