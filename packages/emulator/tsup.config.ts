@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { takeBuiltinsByCall } from '../../scripts/take-builtins.ts';
 
 const contract = '../contract/src';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   // What most runs never need, such as the contract as JSON, stays a file of its own.
   splitting: true,
   treeshake: true,
+  plugins: [{ name: 'take-builtins', renderChunk: (code) => ({ code: takeBuiltinsByCall(code) }) }],
   clean: true,
   dts: {
     // `dts.resolve` would leave imports of the private contract in the types.
