@@ -129,4 +129,21 @@ describe.runIf(hasTmux())('at a real terminal', () => {
       expect(await terminal.ended()).toEqual({ code: 130, ...AS_BEFORE });
     });
   });
+
+  test.each([
+    ['the dashboard of emulate', ['emulate', '--port', '0'], 'q stops it'],
+    ['webhooks listen', ['webhooks', 'listen'], 'Nothing has come yet.'],
+  ])('%s stays whole in a window that gets narrower and wider', async (_, argv, awaited) => {
+    await using stage = await openStage();
+    await using terminal = await openAt(stage, argv);
+    const framed = (screen: string) => screen.slice(screen.search(/^(LealUp emulator|Receiving)/m)).replaceAll(/\d\d:\d\d:\d\d/g, 'now');
+    const before = framed(await terminal.shows(awaited));
+    for (const columns of [70, 40, 90, 41]) await terminal.resize({ columns, rows: 20 });
+    const narrow = framed(await terminal.shows(/^.{40}…$/m));
+    const cut = (text: string) => text.split('\n').map((line) => (line.length > 41 ? `${line.slice(0, 40)}…` : line));
+    expect(narrow.split('\n')).toEqual(cut(before));
+    await terminal.resize({ columns: 100, rows: 30 });
+    await terminal.shows(/(UTC|quit)$/m);
+    expect(framed(await terminal.screen())).toBe(before);
+  });
 });

@@ -37,7 +37,7 @@ const FRAME_LINES = 8;
 
 function Dashboard({ state, facts, style, quit }: DashboardParts): ReactElement {
   const reading = useSyncExternalStore(state.subscribe, state.reading);
-  const { rows, columns } = useWindowSize();
+  const { rows } = useWindowSize();
   useInput((input, key) => {
     if (input === 'q') quit('done');
     // In raw mode Ctrl-C is a key.
@@ -55,7 +55,7 @@ function Dashboard({ state, facts, style, quit }: DashboardParts): ReactElement 
     plainText(note),
     style('quiet', 'q stops it'),
   ];
-  return h(Box, { flexDirection: 'column', width: columns }, ...lines.map((text, index) => line(text, String(index))));
+  return h(Box, { flexDirection: 'column' }, ...lines.map((text, index) => line(text, String(index))));
 }
 
 function listOr(nothing: string, lines: readonly string[]): string[] {

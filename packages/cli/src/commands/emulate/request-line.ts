@@ -21,8 +21,9 @@ export const requestView: View<LoggedRequest> = {
 /** A request on one line. */
 export function describeRequest(request: LoggedRequest, style: Style): string {
   const { at, method, duration_ms, problem } = request;
-  const words = [at.slice(11, 23), method.padEnd(6), style(toneOf(request), statusOf(request)), `${duration_ms.toFixed(1).padStart(7)} ms`, plainText(addressOf(request))];
-  return [...words, ...(problem === null ? [] : [problem])].join('  ');
+  const [time, verb = '', address, trouble] = [at.slice(11, 23), method, addressOf(request), problem ?? ''].map(plainText);
+  const words = [time, verb.padEnd(6), style(toneOf(request), statusOf(request)), `${duration_ms.toFixed(1).padStart(7)} ms`, address];
+  return [...words, ...(trouble ? [trouble] : [])].join('  ');
 }
 
 function addressOf({ path, query }: LoggedRequest): string {

@@ -48,7 +48,8 @@ async function readNew(client: LealUp, filters: EventListQuery, { seen, signal }
 function lineOf(event: Event, output: Output): string {
   if (output.format === 'ndjson') return output.line(event);
   if (output.format === 'id') return `${event.id}\n`;
-  const user = plainText(event.user_email ?? event.user_external_id ?? '');
-  const parts = [output.style('quiet', event.timestamp), plainText(event.event_name), event.customer_id, user, cellText(event.properties)];
+  const { timestamp, event_name, customer_id, user_email, user_external_id, properties } = event;
+  const [time = '', ...words] = [timestamp, event_name, customer_id, user_email ?? user_external_id ?? ''].map(plainText);
+  const parts = [output.style('quiet', time), ...words, cellText(properties)];
   return `${parts.filter(Boolean).join('  ')}\n`;
 }

@@ -34,7 +34,7 @@ function Screen(parts: ScreenParts): ReactElement {
   const { log, title, style } = parts;
   const deliveries = useSyncExternalStore(log.subscribe, log.deliveries);
   const note = useSyncExternalStore(log.subscribe, log.noted);
-  const { rows, columns } = useWindowSize();
+  const { rows } = useWindowSize();
   // Undefined follows the newest.
   const [chosen, choose] = useState<JudgedDelivery | undefined>(undefined);
   const [isOpen, setOpen] = useState(false);
@@ -52,7 +52,7 @@ function Screen(parts: ScreenParts): ReactElement {
   const detail = all.slice(top, top + detailRoom).map((text, index) => line(`  ${text}`, `t${index}`));
   return h(
     Box,
-    { flexDirection: 'column', width: columns },
+    { flexDirection: 'column' },
     line(plainText(title), 'title'),
     ...(lines.length > 0 ? lines : [line('  Nothing has come yet.', 'none')]),
     ...detail,
