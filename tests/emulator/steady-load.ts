@@ -43,7 +43,8 @@ export class SteadyLoad {
   /** As many answers kept under their keys, and as many webhooks, as these logs may hold. */
   async fillLogs({ answers, deliveries }: { answers: number; deliveries: number }): Promise<void> {
     await this.run(deliveries, (number) => this.#change(number));
-    await this.run(answers, (number) => this.#sendEvents(number, 1));
+    // Of the kinds that there are later, so that they do not take more room then.
+    await this.run(answers, (number) => (number % 4 === 0 ? this.#recalculate(number) : this.#sendEvents(number, 5)));
   }
 
   /** So many steps a second for so long. */
@@ -66,8 +67,7 @@ export class SteadyLoad {
       case 3:
         return this.#change(number);
       case 4:
-        await this.#send('POST', `/v1/customers/${this.#customer(number)}/health/recalculate`, undefined, `health-${number}`);
-        return;
+        return this.#recalculate(number);
       case 5:
         await this.#send('GET', '/v1/customers?limit=50');
         return;
@@ -81,6 +81,10 @@ export class SteadyLoad {
 
   async #change(number: number): Promise<void> {
     await this.#send('PATCH', `/v1/customers/${this.#customer(number)}`, { arr: number });
+  }
+
+  async #recalculate(number: number): Promise<void> {
+    await this.#send('POST', `/v1/customers/${this.#customer(number)}/health/recalculate`, undefined, `health-${number}`);
   }
 
   async #sendEvents(number: number, count: number): Promise<void> {

@@ -21,6 +21,8 @@ export interface ListenOptions {
   requestTimeoutMs?: number;
   /** How long a connection is kept for the next request; 30,000 by default. */
   keepAliveTimeoutMs?: number;
+  /** How long an answer waits for a caller that does not read it; 30,000 by default. */
+  writeTimeoutMs?: number;
   /** How long a close waits for requests under way; 5,000 by default. */
   drainMs?: number;
 }
@@ -36,13 +38,14 @@ export interface Listening {
 const WILDCARDS = new Set(['0.0.0.0', '::']);
 
 const DRAIN_MS = 5_000;
+const WRITE_TIMEOUT_MS = 30_000;
 
 /** Serves the emulator on a port: the only file that opens one. Rejects with the system's error if it is taken. */
 export async function listen(dispatch: Dispatch, options: ListenOptions): Promise<Listening> {
   const host = options.host ?? '127.0.0.1';
   const cors = new Cors(options.cors ?? []);
   const names = WILDCARDS.has(host) ? [] : [host.includes(':') ? `[${host}]` : host];
-  const gate: Gate = { cors, guard: createHostGuard([...names, ...(options.allowedHosts ?? [])], cors), isExposed: !isLoopbackHost(host) };
+  const gate: Gate = { cors, writeTimeoutMs: options.writeTimeoutMs ?? WRITE_TIMEOUT_MS, guard: createHostGuard([...names, ...(options.allowedHosts ?? [])], cors), isExposed: !isLoopbackHost(host) };
   // Imported as a module, node:http would wake the platform's fetch and WebSocket too, which costs as much as all the rest.
   const server = process.getBuiltinModule('node:http').createServer(timeoutsOf(options), (request, response) => {
     serve(dispatch, gate, request, response).catch(() => breakOff(response));
@@ -71,6 +74,7 @@ function timeoutsOf({ headersTimeoutMs = 15_000, requestTimeoutMs = 300_000, kee
 /** What stands before the pipeline on a port, and not in process. */
 interface Gate {
   cors: Cors;
+  writeTimeoutMs: number;
   /** Whether other machines reach the port. */
   isExposed: boolean;
   guard: (request: HttpRequest) => HttpResponse | null;
@@ -78,7 +82,7 @@ interface Gate {
 
 async function serve(
   dispatch: Dispatch,
-  { cors, guard, isExposed }: Gate,
+  { cors, guard, isExposed, writeTimeoutMs }: Gate,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -104,43 +108,58 @@ async function serve(
   };
   const early = guard(request) ?? cors.preflight(request);
   if (early) {
-    send(outgoing, early);
+    send(outgoing, early, writeTimeoutMs);
     return;
   }
   const hasBody = incoming.headers['transfer-encoding'] !== undefined || Number(incoming.headers['content-length'] ?? 0) > 0;
   if (hasBody) request.body = await readBody(incoming, dispatch.limitOf(request));
   const response = dispatch.handle(request);
-  send(outgoing, cors.mark(request, response instanceof Promise ? await response : response));
+  send(outgoing, cors.mark(request, response instanceof Promise ? await response : response), writeTimeoutMs);
   // What was not read would otherwise be taken for the next request.
   if (request.body === 'too_large') outgoing.once('finish', () => incoming.destroy());
 }
 
-function send(outgoing: ServerResponse, response: HttpResponse): void {
+function send(outgoing: ServerResponse, response: HttpResponse, writeTimeoutMs: number): void {
   const { headers, body } = response;
   if (body !== null && typeof body !== 'string') {
     // Kept open, the connection would be in the way of a close.
     outgoing.writeHead(response.status, { ...headers, connection: 'close' });
-    void pour(body, outgoing);
+    void pour(body, outgoing, writeTimeoutMs);
     return;
   }
   if (body !== null) headers['content-length'] = String(Buffer.byteLength(body));
   outgoing.writeHead(response.status, headers);
   outgoing.end(body ?? undefined);
+  // Most answers are gone by now.
+  if (outgoing.socket?.writableNeedDrain) outgoing.setTimeout(writeTimeoutMs, () => breakOff(outgoing));
 }
 
 /** Sends a stream as it comes, no faster than it is read. */
-async function pour(body: ReadableStream<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+async function pour(body: ReadableStream<Uint8Array>, outgoing: ServerResponse, writeTimeoutMs: number): Promise<void> {
   const reader = body.getReader();
   outgoing.once('close', () => void reader.cancel().catch(() => {}));
   outgoing.flushHeaders();
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      if (!outgoing.write(part.value)) await new Promise<void>((resolve) => outgoing.once('drain', resolve).once('close', resolve));
+      if (!outgoing.write(part.value)) await drain(outgoing, writeTimeoutMs);
     }
     outgoing.end();
   } catch {
     breakOff(outgoing);
   }
+}
+
+/** Waits until a caller has read on, and breaks the connection off if that takes too long. */
+async function drain(outgoing: ServerResponse, timeoutMs: number): Promise<void> {
+  const timer = startTimer(() => breakOff(outgoing), timeoutMs);
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      outgoing.off('drain', end).off('close', end);
+      resolve();
+    };
+    outgoing.on('drain', end).on('close', end);
+  });
+  stopTimer(timer);
 }
 
 /** Ends a connection as a broken one does. */

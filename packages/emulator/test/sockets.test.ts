@@ -69,6 +69,14 @@ async function end(child: ChildProcess): Promise<void> {
   await ended;
 }
 
+/** Who reads nothing learns of the end of a connection by writing. */
+async function untilBroken(socket: Socket): Promise<void> {
+  while (!socket.closed) {
+    if (socket.writableLength === 0) socket.write('\r\n');
+    await new Promise(setImmediate);
+  }
+}
+
 describe('a port', () => {
   it.skipIf(!hasFiles)(`serves ${CONNECTIONS} connections that are kept alive, and whoever comes beside them`, async () => {
     await using local = await openLocal();
@@ -111,6 +119,25 @@ describe('a port', () => {
     half.resume();
     idle.resume();
     await Promise.all([once(idle, 'close'), once(half, 'close')]);
+    expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+  });
+
+  it('breaks off those who do not read what they have asked for, a long answer or the live requests, while it serves others', async () => {
+    await using local = await openLocal({ seed: { preset: 'load:200x0' } });
+    const { port, url } = await local.emulator.listen({ port: 0, writeTimeoutMs: 100 });
+    const customers = `GET /v1/customers?limit=200 HTTP/1.1\r\nhost: 127.0.0.1\r\nauthorization: Bearer ${local.emulator.apiKey}\r\n\r\n`;
+    const stream = 'GET /_emulator/requests/stream?after=0 HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n';
+    const long = 'x'.repeat(10_000);
+    for (let index = 0; index < 1000; index += 1) await local.call('POST', '/v1/none', { long });
+    const broken = await Promise.all(
+      Array.from({ length: 10 }, async (_, index) => {
+        const socket = await open(port);
+        socket.pause();
+        socket.write(index % 2 === 0 ? customers.repeat(100) : stream);
+        return untilBroken(socket);
+      }),
+    );
+    expect(broken).toHaveLength(10);
     expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
   });
 

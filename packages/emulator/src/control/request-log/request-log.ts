@@ -40,7 +40,8 @@ export type Listener = (record: RequestRecord) => void;
 
 /** The last requests, in memory; the oldest make way for new ones. */
 export class RequestLog implements Requests {
-  #capacity;
+  /** How many it keeps. */
+  readonly capacity;
   #records: RequestRecord[] = [];
   #lastId = 0;
   #listeners = new Set<Listener>();
@@ -48,14 +49,14 @@ export class RequestLog implements Requests {
 
   constructor(capacity: number) {
     if (!Number.isInteger(capacity) || capacity < 0) throw new RangeError(`requestLogSize is ${capacity}; it must be a whole number of requests, 0 for none`);
-    this.#capacity = capacity;
+    this.capacity = capacity;
   }
 
   add(answered: Answered): void {
     this.#lastId += 1;
-    if (this.#capacity === 0 && this.#listeners.size === 0) return;
+    if (this.capacity === 0 && this.#listeners.size === 0) return;
     const record = keep(this.#lastId, answered);
-    if (this.#capacity > 0) this.#records[this.#lastId % this.#capacity] = record;
+    if (this.capacity > 0) this.#records[this.#lastId % this.capacity] = record;
     for (const listener of this.#listeners) listener(record);
   }
 
@@ -109,6 +110,20 @@ export class RequestLog implements Requests {
     this.#drop((record) => holds(record, words));
   }
 
+  /** The id of the last request that there was; 0 before the first. */
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  /** The next request after that of an id, of those that are kept. */
+  next(after: number): RequestRecord | undefined {
+    for (let id = Math.max(after, this.#lastId - this.capacity) + 1; id <= this.#lastId; id += 1) {
+      const record = this.#records[id % this.capacity];
+      if (record?.id === id) return record;
+    }
+    return undefined;
+  }
+
   /** Hands on each request as it is answered, until the returned function is called. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
@@ -134,7 +149,7 @@ export class RequestLog implements Requests {
   #drop(isDropped: (record: RequestRecord) => boolean): void {
     const kept = this.#ordered().filter((record) => !isDropped(record));
     this.#records = [];
-    for (const record of kept) this.#records[record.id % this.#capacity] = record;
+    for (const record of kept) this.#records[record.id % this.capacity] = record;
   }
 
   #explain(filter: RequestFilter, timeoutMs: number): string {

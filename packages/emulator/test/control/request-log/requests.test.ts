@@ -192,6 +192,35 @@ describe('the stream of requests', () => {
     expect(text).not.toContain('id: 1\n');
   });
 
+  it('keeps what a slow reader has not read, as long as the log has it', async () => {
+    await using local = await openLocal({ requestLogSize: 100 });
+    const response = await local.emulator.fetch('http://x/_emulator/requests/stream');
+    const long = 'x'.repeat(10_000);
+    for (let index = 0; index < 60; index += 1) await local.call('POST', '/v1/none', { long });
+    const until = await read(response);
+    const ids = [...(await until((text) => text.includes('id: 60\n'))).matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id));
+    expect(ids).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
+  });
+
+  it.each([10, 0])('tells a reader that does not keep up that it lets go of it, and keeps little for it, with a log of %d', async (requestLogSize) => {
+    await using local = await openLocal({ requestLogSize });
+    const response = await local.emulator.fetch('http://x/_emulator/requests/stream');
+    const long = 'x'.repeat(10_000);
+    for (let index = 0; index < 60; index += 1) await local.call('POST', '/v1/none', { long });
+    const text = await response.text();
+    expect(text).toMatch(/\nevent: end\ndata: \{"reason":"too_slow"\}\n\n$/);
+    expect(text.length).toBeLessThan(300_000);
+  });
+
+  it('goes on after what was cleared', async () => {
+    await using local = await openLocal();
+    for (let index = 0; index < 3; index += 1) await local.customer(`c${index}.com`);
+    local.emulator.requests.clear();
+    const until = await read(await local.emulator.fetch('http://x/_emulator/requests/stream?after=1'));
+    await local.customer('acme.com');
+    expect(await until((text) => text.includes('id: 4\n'))).toContain('acme.com');
+  });
+
   it('lets go of a reader that has gone', async () => {
     await using local = await openLocal();
     const { url } = await local.emulator.listen({ port: 0 });
