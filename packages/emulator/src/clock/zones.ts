@@ -6,6 +6,16 @@ import type { Zone } from '../domain/zone.ts';
 /** The local hour at or after which a tenant's nightly job runs. */
 const NIGHTLY_HOUR = 3;
 
+/** How many days a zone remembers. */
+const MAX_KNOWN_DAYS = 1000;
+
+interface LocalDay {
+  /** Days since 1970. */
+  day: number;
+  startMs: number;
+  endMs: number;
+}
+
 const zones = new Map<string, Zone>();
 
 /** The zone of an IANA name. Throws a RangeError if there is none of that name. */
@@ -34,21 +44,21 @@ function ianaZone(name: string): Zone {
   };
   const localAt = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(name);
   localAt(0);
-  // Events arrive in runs of the same day, so the last day's bounds answer nearly every question.
-  let known = { day: 0, startMs: 0, endMs: 0 };
+  // Events come in runs of the same days, so that the bounds of those answer nearly every question: by the days of UTC.
+  const known = new Map<number, LocalDay[]>();
 
   return {
     name,
     dayAt(ms) {
-      if (ms < known.startMs || ms >= known.endMs) {
-        const start = localAt(ms).startOfDay();
-        known = {
-          day: epoch.until(start.toPlainDate(), { largestUnit: 'days' }).days,
-          startMs: start.epochMilliseconds,
-          endMs: start.add({ days: 1 }).startOfDay().epochMilliseconds,
-        };
-      }
-      return known.day;
+      const key = Math.floor(ms / DAY_MS);
+      const near = known.get(key) ?? [];
+      const found = near.find(({ startMs, endMs }) => ms >= startMs && ms < endMs);
+      if (found) return found.day;
+      const start = localAt(ms).startOfDay();
+      const day = epoch.until(start.toPlainDate(), { largestUnit: 'days' }).days;
+      if (known.size >= MAX_KNOWN_DAYS) known.clear();
+      known.set(key, [...near, { day, startMs: start.epochMilliseconds, endMs: start.add({ days: 1 }).startOfDay().epochMilliseconds }]);
+      return day;
     },
     startOf: (day) => plainDate(day).toZonedDateTime({ timeZone: name }).epochMilliseconds,
     nightOf(day) {

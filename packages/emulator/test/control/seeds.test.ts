@@ -11,6 +11,10 @@ import { NOW, openLocal, type Local } from '../local.ts';
 
 const DAY_MS = 86_400_000;
 
+const IS_SOAK = process.env['LEALUP_SOAK'] === '1';
+/** A demo takes seconds. */
+const SEED_NUMBERS = IS_SOAK ? Array.from({ length: 40 }, (_, index) => index * 104_729) : [1, 2, 2_147_483_647];
+
 interface Customer {
   id: string;
   name: string;
@@ -59,6 +63,24 @@ describe('the demo', () => {
     expect((await local.call('GET', `/v1/customers/${idOf('Initech')}`)).body.renewal_date).toBe('2026-03-25');
     expect((await local.call('GET', `/v1/customers/${idOf('Hooli Media')}/contacts`)).body.data).toContainEqual(expect.objectContaining({ role: 'stakeholder', title: 'Left the company' }));
     expect((await local.call('GET', '/_emulator/deliveries')).body.data).toEqual([]);
+  });
+
+  it.each(SEED_NUMBERS)('has customers in all bands, and its stories, whatever the seed number, such as %d', async (seed) => {
+    await using local = await openLocal({ checkAnswers: false, seed: { preset: 'demo', seed } });
+    const customers = await listAll<Customer>(local, '/v1/customers');
+    for (const band of ['healthy', 'neutral', 'at_risk']) {
+      expect(customers.filter((one) => one.health_status === band).length, band).toBeGreaterThanOrEqual(4);
+    }
+    const idOf = (name: string) => customers.find((one) => one.name === name)?.id;
+    const acme = (await local.call('GET', `/v1/customers/${idOf('Acme Robotics')}/health/history`)).body.data;
+    expect(acme.at(-8).score - acme.at(-1).score).toBeGreaterThan(15);
+    expect((await local.call('GET', `/v1/customers/${idOf('Initech')}`)).body.renewal_date).toBe('2026-03-25');
+
+    const playbooks = (await local.call('GET', '/v1/playbooks')).body.data as { id: string; name: string }[];
+    const tasks = await listAll<{ customer_id: string; playbook_id: string }>(local, '/v1/tasks');
+    const hasFired = (playbook: string, customer: string) => tasks.some((task) => task.playbook_id === playbooks.find(({ name }) => name === playbook)?.id && task.customer_id === idOf(customer));
+    const stories = { 'At-Risk': 'Acme Robotics', 'Win-back': 'Globex Energy', Renewal: 'Initech', Onboarding: 'Pied Piper', Expansion: 'Stark Components' };
+    expect(Object.entries(stories).filter(([playbook, customer]) => !hasFired(playbook, customer))).toEqual([]);
   });
 
   it('is the same for the same seed number and time, and another for another', async () => {

@@ -14,7 +14,7 @@ export interface Account {
 type Line = [name: string, arr: number, country: string, industry: string, warmth: number, story?: Story];
 
 const LINES: readonly Line[] = [
-  ['Acme Robotics', 120_000, 'ES', 'Manufacturing', 0.63, 'sharp_drop'],
+  ['Acme Robotics', 120_000, 'ES', 'Manufacturing', 0.68, 'sharp_drop'],
   ['Globex Energy', 84_000, 'DE', 'Energy', 0.5, 'win_back'],
   ['Initech', 48_000, 'US', 'Software', 0.9, 'renewal_soon'],
   ['Hooli Media', 96_000, 'US', 'Media', 0.85, 'champion_left'],

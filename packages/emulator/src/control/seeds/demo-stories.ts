@@ -27,8 +27,8 @@ export function tellStory(story: Story, usual: Customer, telling: Telling): Cust
     case 'none':
       return { ...usual, observations: talk(telling.days) };
     case 'sharp_drop':
-      // All goes well until a release breaks what they depend on.
-      return { ...usual, generate: { ...usage, pattern: 'silent_since', since: formatInstant(ago(7)) }, observations: [...talk(telling.days, 6), ...outage(telling, 5)] };
+      // They use it less, then a release breaks what they depend on: a week ago nothing of it shows yet.
+      return { ...usual, generate: { ...usage, pattern: 'silent_since', since: formatInstant(ago(13)) }, observations: [...talk(telling.days, 6), ...outage(telling, 5)] };
     case 'win_back':
       return { ...usual, status: 'churned', status_changed_at: formatInstant(ago(30)), generate: { ...usage, pattern: 'silent_since', since: formatInstant(ago(34)) }, observations: talk(telling.days, 35, 0.3) };
     case 'renewal_soon':
@@ -84,13 +84,13 @@ function converse({ now, random }: Telling, { from, to, warmth }: Talk): Observe
 /** Everything at once: tickets that stay open for long, angry e-mails, a bad survey, and a competitor's name. */
 function outage({ now }: Telling, since: number): Observed[] {
   const told: Observed[] = [];
-  for (let number = 0; number < 20; number += 1) {
+  for (let number = 0; number < 36; number += 1) {
     const at = formatInstant(now - since * DAY_MS + number * 3 * HOUR_MS);
     const closed = number < 6 ? { closed_at: formatInstant(now - 12 * HOUR_MS) } : {};
     told.push({ kind: 'ticket', at, ticket_id: `OUT-${number}`, severity: number % 2 === 0 ? 'critical' : 'high', opened_at: at, ...closed });
-    told.push({ kind: 'email', at, direction: 'in', tone: -0.9, from_champion: true, reply_hours: 70 });
-    if (number % 3 === 0) told.push({ kind: 'outreach', at, replied: false }, { kind: 'mention', at, word: 'competitor' });
-    if (number === 10) told.push({ kind: 'nps', at, score: 1 });
+    told.push({ kind: 'email', at, direction: 'in', tone: -1, from_champion: true, reply_hours: 90 });
+    if (number % 2 === 0) told.push({ kind: 'outreach', at, replied: false }, { kind: 'mention', at, word: 'competitor' });
+    if (number % 10 === 5) told.push({ kind: 'nps', at, score: number % 20 === 5 ? 1 : 0 });
   }
   return told;
 }
