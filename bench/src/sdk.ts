@@ -1,44 +1,36 @@
-import { LealUp } from '@lealup/sdk';
-import { undiciTransport } from '@lealup/sdk/undici';
-import { Agent, request } from 'undici';
-import { bytesPerCall } from './allocation.ts';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { medians, perSecond, times, type Benchmark, type Row } from './benchmark.ts';
 import { startServer } from './child.ts';
 import { createCustomer, startHono } from './customer.ts';
-import { sdkPeers } from './sdk-peers.ts';
+import type { Resources } from './resources.ts';
+import type { Order } from './sdk-caller.ts';
+import { SDK_CALLERS, type Target } from './sdk-callers.ts';
 
 const REQUESTS = 1_500;
+const ROUNDS = 9;
 const API_KEY = 'lealup_sk_test_emulator';
 
-/** Something that gets one customer. */
-export interface Caller {
+/** A process that does nothing but get one customer in one way. */
+interface Caller {
   name: string;
-  call: () => PromiseLike<unknown>;
+  ask(order: Order): Promise<number>;
 }
 
 export const sdk: Benchmark = {
   title: 'Requests by the SDK',
   about:
-    '`lealup.customers.get(id)` against `fetch` and `response.json()`, and with its undici transport against `undici.request` and `body.json()`, all from a bare Hono app in another process; beside it the clients of others, asking for the same bytes. Allocation is what V8 samples of the heap in a call.',
+    '`lealup.customers.get(id)` against `fetch` and `response.json()`, and with its undici transport against `undici.request` and `body.json()`, all from a bare Hono app in another process; beside it the clients of others, asking for the same bytes. Each has a process of its own, as in a program that uses one of them, and they run in turn. Allocation is what V8 samples of the heap in a call.',
   async run({ bin, resources }) {
     const { path, bytes } = await oneCustomer(bin);
     const { url } = resources.add(await startHono(bytes, resources.folder()));
-    const id = path.split('/').at(-1) ?? '';
-    const headers = { authorization: `Bearer ${API_KEY}` };
-    const dispatcher = resources.add(new Agent({ connections: 64 }));
-    const fetch = resources.add(undiciTransport());
-    const [byFetch, byUndici] = [new LealUp({ apiKey: API_KEY, baseUrl: url }), new LealUp({ apiKey: API_KEY, baseUrl: url, fetch })];
-    const callers: Caller[] = [
-      { name: '`fetch`', call: async () => (await globalThis.fetch(url + path, { headers })).json() },
-      { name: '**SDK**', call: () => byFetch.customers.get(id) },
-      { name: '`undici.request`', call: async () => (await request(url + path, { headers, dispatcher })).body.json() },
-      { name: '**SDK on undici**', call: () => byUndici.customers.get(id) },
-      ...sdkPeers(url, id, API_KEY),
-    ];
-    const one = await rates(callers, 1);
-    const many = await rates(callers, 16);
-    const allocated: number[] = [];
-    for (const { call } of callers) allocated.push(await bytesPerCall(call, 1_000));
+    const target: Target = { url, id: path.split('/').at(-1) ?? '', apiKey: API_KEY };
+    const callers: Caller[] = [];
+    for (const name of Object.keys(SDK_CALLERS)) callers.push(await startCaller(name, target, resources));
+    const one = await ask(callers, { what: 'rate', calls: REQUESTS, inFlight: 1 });
+    const many = await ask(callers, { what: 'rate', calls: REQUESTS, inFlight: 16 });
+    const allocated = await ask(callers, { what: 'bytes', calls: REQUESTS, inFlight: 1 });
     return callers.map(({ name }, index): Row => {
       const floor = name === '**SDK on undici**' || name === '`undici.request`' ? 2 : 0;
       const ratio = (figures: number[]) => times((figures[index] ?? 0) / (figures[floor] ?? 1));
@@ -64,19 +56,25 @@ async function oneCustomer(bin: string): Promise<{ path: string; bytes: string }
   }
 }
 
-function rates(callers: readonly Caller[], inFlight: number): Promise<number[]> {
-  return medians(callers.map(({ name, call }) => ({ name, sample: () => callsPerSecond(call, inFlight) })), 9);
+async function startCaller(name: string, target: Target, resources: Resources): Promise<Caller> {
+  const child = fork(fileURLToPath(new URL('sdk-caller.ts', import.meta.url)), [name, JSON.stringify(target)]);
+  resources.add({
+    close: async () => {
+      child.kill();
+      await once(child, 'exit');
+    },
+  });
+  await once(child, 'message');
+  return {
+    name,
+    async ask(order) {
+      child.send(order);
+      const [figure] = await once(child, 'message');
+      return Number(figure);
+    },
+  };
 }
 
-async function callsPerSecond(call: () => PromiseLike<unknown>, inFlight: number): Promise<number> {
-  let left = REQUESTS;
-  async function worker(): Promise<void> {
-    while (left > 0) {
-      left -= 1;
-      await call();
-    }
-  }
-  const start = performance.now();
-  await Promise.all(Array.from({ length: inFlight }, worker));
-  return (REQUESTS / (performance.now() - start)) * 1000;
+function ask(callers: readonly Caller[], order: Order): Promise<number[]> {
+  return medians(callers.map((caller) => ({ name: caller.name, sample: () => caller.ask(order) })), ROUNDS);
 }
