@@ -40,12 +40,21 @@ const WILDCARDS = new Set(['0.0.0.0', '::']);
 const DRAIN_MS = 5_000;
 const WRITE_TIMEOUT_MS = 30_000;
 
+/** From so many characters on, an answer may still be on its way when its caller is slow. */
+const LONG = 65_536;
+
 /** Serves the emulator on a port: the only file that opens one. Rejects with the system's error if it is taken. */
 export async function listen(dispatch: Dispatch, options: ListenOptions): Promise<Listening> {
   const host = options.host ?? '127.0.0.1';
   const cors = new Cors(options.cors ?? []);
   const names = WILDCARDS.has(host) ? [] : [host.includes(':') ? `[${host}]` : host];
-  const gate: Gate = { cors, writeTimeoutMs: options.writeTimeoutMs ?? WRITE_TIMEOUT_MS, guard: createHostGuard([...names, ...(options.allowedHosts ?? [])], cors), isExposed: !isLoopbackHost(host) };
+  const gate: Gate = {
+    cors,
+    writeTimeoutMs: options.writeTimeoutMs ?? WRITE_TIMEOUT_MS,
+    guard: createHostGuard([...names, ...(options.allowedHosts ?? [])], cors),
+    isExposed: !isLoopbackHost(host),
+    isClosing: () => !server.listening,
+  };
   // Imported as a module, node:http would wake the platform's fetch and WebSocket too, which costs as much as all the rest.
   const server = process.getBuiltinModule('node:http').createServer(timeoutsOf(options), (request, response) => {
     serve(dispatch, gate, request, response).catch(() => breakOff(response));
@@ -78,14 +87,11 @@ interface Gate {
   /** Whether other machines reach the port. */
   isExposed: boolean;
   guard: (request: HttpRequest) => HttpResponse | null;
+  isClosing(): boolean;
 }
 
-async function serve(
-  dispatch: Dispatch,
-  { cors, guard, isExposed, writeTimeoutMs }: Gate,
-  incoming: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
+async function serve(dispatch: Dispatch, gate: Gate, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  const { cors, guard, isExposed } = gate;
   const target = incoming.url ?? '/';
   const mark = target.indexOf('?');
   const path = mark < 0 ? target : target.slice(0, mark);
@@ -108,19 +114,20 @@ async function serve(
   };
   const early = guard(request) ?? cors.preflight(request);
   if (early) {
-    send(outgoing, early, writeTimeoutMs);
+    send(outgoing, early, gate);
     return;
   }
   const hasBody = incoming.headers['transfer-encoding'] !== undefined || Number(incoming.headers['content-length'] ?? 0) > 0;
   if (hasBody) request.body = await readBody(incoming, dispatch.limitOf(request));
   const response = dispatch.handle(request);
-  send(outgoing, cors.mark(request, response instanceof Promise ? await response : response), writeTimeoutMs);
+  send(outgoing, cors.mark(request, response instanceof Promise ? await response : response), gate);
   // What was not read would otherwise be taken for the next request.
   if (request.body === 'too_large') outgoing.once('finish', () => incoming.destroy());
 }
 
-function send(outgoing: ServerResponse, response: HttpResponse, writeTimeoutMs: number): void {
+function send(outgoing: ServerResponse, response: HttpResponse, gate: Gate): void {
   const { headers, body } = response;
+  const { writeTimeoutMs } = gate;
   if (body !== null && typeof body !== 'string') {
     // Kept open, the connection would be in the way of a close.
     outgoing.writeHead(response.status, { ...headers, connection: 'close' });
@@ -128,10 +135,26 @@ function send(outgoing: ServerResponse, response: HttpResponse, writeTimeoutMs: 
     return;
   }
   if (body !== null) headers['content-length'] = String(Buffer.byteLength(body));
+  // Kept for another request, the connection would be waited for.
+  if (gate.isClosing()) headers['connection'] = 'close';
   outgoing.writeHead(response.status, headers);
+  if (body !== null && body.length > LONG) {
+    void sendLong(body, outgoing, gate);
+    return;
+  }
   outgoing.end(body ?? undefined);
   // Most answers are gone by now.
   if (outgoing.socket?.writableNeedDrain) outgoing.setTimeout(writeTimeoutMs, () => breakOff(outgoing));
+}
+
+/** Ends an answer only once it is gone: to Node.js its connection is idle from then on, and a close would cut it off. */
+async function sendLong(body: string, outgoing: ServerResponse, gate: Gate): Promise<void> {
+  const { socket } = outgoing;
+  if (!outgoing.write(body)) await drain(outgoing, gate.writeTimeoutMs);
+  outgoing.end(() => {
+    // Its head may have been sent before the close.
+    if (gate.isClosing()) socket?.end();
+  });
 }
 
 /** Sends a stream as it comes, no faster than it is read. */

@@ -141,6 +141,40 @@ describe('a port', () => {
     expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
   });
 
+  it('answers what is under way when it closes, and then keeps the connection no longer', async () => {
+    await using local = await openLocal({ drainMs: 600_000 });
+    const { port } = await local.emulator.listen({ port: 0, keepAliveTimeoutMs: 600_000 });
+    const socket = await open(port);
+    const body = JSON.stringify({ name: 'Acme', email_domain: 'acme.com' });
+    const head = ['host: 127.0.0.1', `authorization: Bearer ${local.emulator.apiKey}`, 'content-type: application/json', `content-length: ${body.length}`];
+    socket.write(`POST /v1/customers HTTP/1.1\r\n${head.join('\r\n')}\r\n\r\n{`);
+    await ask(await open(port));
+    let text = '';
+    socket.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+    const ended = once(socket, 'close');
+    const closed = local.emulator.close();
+    socket.write(body.slice(1));
+    await Promise.all([closed, ended]);
+    expect(text).toMatch(/^HTTP\/1\.1 201 [\s\S]*\r\nconnection: close\r\n/i);
+  });
+
+  it('does not cut off long answers that are being read when it closes', async () => {
+    await using local = await openLocal({ drainMs: 600_000 });
+    const { port } = await local.emulator.listen({ port: 0 });
+    const long = 'x'.repeat(15_000);
+    for (let index = 0; index < 1000; index += 1) await local.call('POST', '/v1/none', { long });
+    const socket = await open(port);
+    socket.pause();
+    socket.write('GET /_emulator/requests?limit=1000 HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n');
+    await once(socket, 'readable');
+    const closed = local.emulator.close();
+    let text = '';
+    socket.setEncoding('latin1').on('data', (chunk: string) => (text += chunk));
+    await Promise.all([closed, once(socket, 'close')]);
+    expect(text.slice(-1)).toBe('}');
+    expect(text.length - text.indexOf('\r\n\r\n') - 4).toBe(Number(/content-length: (\d+)/.exec(text)?.[1]));
+  });
+
   it('closes in the time that it is given, though a request never ends', async () => {
     await using local = await openLocal({ drainMs: 50 });
     const { port } = await local.emulator.listen({ port: 0 });
