@@ -1,12 +1,13 @@
 import type { Clock, ClockState } from './clock/clock.ts';
 import { createClock, realNow } from './clock/clock.ts';
 import { createScheduler } from './clock/scheduler.ts';
-import { DAY_MS } from './domain/instant.ts';
+import { DAY_MS, formatInstant } from './domain/instant.ts';
 import { ProblemError } from './domain/problem.ts';
 import type { Work } from './operations/context.ts';
 import { scheduleNights } from './operations/nightly.ts';
 import { MAX_ATTEMPTS, runners } from './operations/due-work.ts';
 import type { DueWork } from './store/due-work.ts';
+import { diskFault } from './store/disk-fault.ts';
 import type { Store } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
 import type { Transact } from './store/transactor.ts';
@@ -121,7 +122,10 @@ export class Timeline {
     await this.dispatcher.settled();
   }
 
-  /** Moves time forwards, stopping at whatever falls due on the way and waiting for the webhooks that it causes. */
+  /**
+   * Moves time forwards, stopping at whatever falls due on the way and waiting for the webhooks that it causes. Rejects
+   * with a `ProblemError` that names the rest of the way if the disk ends the move: what was done till then stays.
+   */
   async moveTo(target: number): Promise<{ jobsRun: number; deliveries: number }> {
     if (this.#isMoving) throw new ProblemError('conflict', 'The clock is being moved already. Wait until that has ended.');
     this.#isMoving = true;
@@ -130,15 +134,18 @@ export class Timeline {
     try {
       await this.dispatcher.settled();
       for (let next = this.#nextTime(); next !== null && next <= target; next = this.#nextTime()) {
-        this.#moveClock(next);
-        const item = this.#parts.store.dueWork.next(this.#clock.now());
+        // First the work: what a full disk does not let happen lies ahead of the clock then, and is in nobody's way.
+        const item = this.#parts.store.dueWork.next(next);
         if (item) {
           this.#run(item);
           jobsRun += 1;
         }
+        this.#moveClock(next);
         await this.dispatcher.settled();
       }
       this.#moveClock(target);
+    } catch (error) {
+      throw cutShort(error, { stoppedAt: this.#clock.now(), target });
     } finally {
       this.#isMoving = false;
       this.#arm();
@@ -193,6 +200,8 @@ export class Timeline {
         store.dueWork.remove(item.seq);
       });
     } catch (error) {
+      // It waits for space: counted as attempts, three of them would give it up.
+      if (diskFault(error)) throw error;
       this.#parts.onFailure(error);
       const reason = error instanceof Error ? error.message : String(error);
       transact(() => {
@@ -217,10 +226,23 @@ export class Timeline {
 
   /** Moves and remembers: a crash on the way goes on from here. */
   #moveClock(to: number): void {
-    this.#clock.moveTo(Math.max(to, this.#clock.now()));
-    const { mode, offsetMs } = this.#clock;
-    saveClock(this.#parts.store, { mode, offsetMs, nowMs: this.#clock.now() });
+    const moved = createClock(stateOf(this.#clock));
+    moved.moveTo(Math.max(to, moved.now()));
+    saveClock(this.#parts.store, stateOf(moved));
+    this.#clock = moved;
   }
+}
+
+function stateOf(clock: Clock): ClockState {
+  return { mode: clock.mode, offsetMs: clock.offsetMs, nowMs: clock.now() };
+}
+
+/** What a mover of the clock is told whose way the disk has cut short; any other error as it is. */
+function cutShort(error: unknown, { stoppedAt, target }: { stoppedAt: number; target: number }): unknown {
+  // A webhook's record may have met the disk, and its fault been told already.
+  const cause = error instanceof ProblemError ? error.cause : error;
+  const done = `The clock stands at ${formatInstant(stoppedAt)}, and what fell due before that is done.`;
+  return diskFault(cause, { done, goOn: `set the clock to ${formatInstant(target)}` }) ?? error;
 }
 
 function earlier(one: number | null, other: number | null): number | null {

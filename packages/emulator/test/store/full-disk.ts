@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { createEmulator } from '../../src/index.ts';
 
 const [folder = ''] = process.argv.slice(2);
-const ballast = join(folder, 'ballast');
+const [ballast, reserve] = [join(folder, 'ballast'), join(folder, 'reserve')];
 writeFileSync(ballast, Buffer.alloc(1_500_000));
+writeFileSync(reserve, Buffer.alloc(8 * 2 ** 20));
 
 const received: string[] = [];
 const hook = (request: Request) => {
@@ -27,6 +28,10 @@ async function call(method: string, path: string, body?: unknown): Promise<{ sta
   const headers = { authorization: `Bearer ${emulator.apiKey}`, 'content-type': 'application/json' };
   const response = await emulator.fetch(`http://127.0.0.1:4020${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
   return { status: response.status, body: (await response.json()) as Awaited<ReturnType<typeof call>>['body'] };
+}
+
+function tell(error: unknown): { name: string; message: string } | null {
+  return error instanceof Error ? { name: error.name, message: error.message } : null;
 }
 
 async function listIds(): Promise<string[]> {
@@ -65,13 +70,18 @@ for (const [name, method] of Object.entries(methods)) {
     await method();
     thrown[name] = null;
   } catch (error) {
-    thrown[name] = error instanceof Error ? { name: error.name, message: error.message } : error;
+    thrown[name] = tell(error);
   }
 }
 rmSync(ballast);
 const after = await create();
 acknowledged.push(String(after.body.id));
 await emulator.settled();
+const cutShort = await emulator.control.moveClock({ advance: 'P40D' }).then(() => null, tell);
+const stoppedAt = await emulator.control.getClock();
+rmSync(reserve);
+await emulator.control.moveClock({ set: /set the clock to (\S+)\.$/.exec(cutShort?.message ?? '')?.[1] ?? '' });
+const nights = await Promise.all(acknowledged.map(async (id) => (await call('GET', `/v1/customers/${id}/health/history`)).body.data?.length));
 const live = await listIds();
 const pending = (await call('GET', '/_emulator/deliveries?limit=1000')).body.data?.filter(({ state }) => state !== 'succeeded').length;
 await emulator.close();
@@ -79,4 +89,4 @@ emulator = await open();
 const reopened = await listIds();
 await emulator.close();
 
-process.stdout.write(JSON.stringify({ acknowledged: acknowledged.sort(), refusal, whileFull, thrown, after: after.status, live: live.sort(), reopened: reopened.sort(), pending, distinct: new Set(received).size }));
+process.stdout.write(JSON.stringify({ cutShort, stoppedAt: stoppedAt.now, nights: [...new Set(nights)], acknowledged: acknowledged.sort(), refusal, whileFull, thrown, after: after.status, live: live.sort(), reopened: reopened.sort(), pending, distinct: new Set(received).size }));
