@@ -29,7 +29,10 @@ it.skipIf(!canMount)('a disk that fills up has requests refused with the reason,
   expect(seen.refusal).toMatchObject({ status: 500, body: { code: 'internal', detail: expect.stringContaining('no space left') } });
   const told = { name: 'ProblemError', message: expect.stringMatching(/no space left .*Nothing of this request was done/) };
   const standing = { name: 'ProblemError', message: expect.stringMatching(/no space left .*The clock stands at \S+, and what fell due before that is done/) };
-  expect(seen.thrown).toEqual({ seed: told, snapshot: told, importSnapshot: told, advance: standing, settled: null });
+  const { settled, ...thrown } = seen.thrown;
+  expect(thrown).toEqual({ seed: told, snapshot: told, importSnapshot: told, advance: standing });
+  // Unless the last webhook was written down in the last space, that it was not is told.
+  if (settled !== null) expect(settled).toEqual(told);
   // The clock stood where it was said to, and went on from there without the loss of a night.
   expect(seen.cutShort.message).toContain(`The clock stands at ${seen.stoppedAt}, `);
   expect(seen.nights).toEqual([40]);
