@@ -140,7 +140,7 @@ describe('a foreign file', () => {
     const { code, out, err } = await stage.lealup(['events', 'validate', 'f']);
     expect(code).toBe(8);
     const { proposed_flags: flags }: { proposed_flags: string[] } = JSON.parse(out);
-    expect(err).toContain(`It looks like another program's file; try: lealup events validate f ${flags.join(' ')}`);
+    expect(err).toContain(`It looks like another program's file; try: lealup events validate f ${flags.map((word) => (word.includes('*') ? `'${word}'` : word)).join(' ')}`);
     expect(await stage.json(['events', 'validate', 'f', ...flags])).toMatchObject({ valid: 1, proposed_flags: [] });
   });
 });

@@ -7,6 +7,10 @@ const MISTAKES: [line: string, code: number, sentence: string, next: string][] =
   ['custmers list', 2, 'There is no command lealup custmers.', 'customers list'],
   ['customers lst', 2, 'There is no command lealup customers lst.', 'customers list'],
   ['emulate advnce 3d', 2, 'too many arguments', 'emulate advance 3d'],
+  ['--no-input emulate advnce 3d', 2, 'too many arguments', '--no-input emulate advance 3d'],
+  ['api descrbe createCustomer', 2, 'too many arguments', 'api describe createCustomer'],
+  ['customers --limti=3 list', 2, "unknown option '--limti=3'", 'customers --help'],
+  ['custmers --color=never', 2, 'There is no command lealup custmers.', 'customers --help'],
   ['customers list --limti 3', 2, "unknown option '--limti'", 'customers list --limit 3'],
   ['customers list --limti=3', 2, "unknown option '--limti=3'", 'customers list --limit=3'],
   ['customers list --status actve', 2, 'is none of active, trial, churned, paused', 'customers list --status active'],
@@ -35,6 +39,11 @@ const MISTAKES: [line: string, code: number, sentence: string, next: string][] =
   ['api getCustomer', 2, 'getCustomer needs -f id=…', 'api getCustomer -f id=ID'],
   ['api https://api.lealup.com/v1/users/me', 2, 'is a whole address', 'api /v1/users/me'],
   ['api /v1/customers -H authorization:x', 2, 'can be read by everyone on this machine', 'api --help'],
+  ['api /v1/customers -H cookie:x', 2, '-H cookie is not taken', 'api --help'],
+  ['api /v1/customers -H X-LealUp-Control-Token:x', 2, 'can be read by everyone on this machine', 'api --help'],
+  ['api createWebhookSubscription -f secret=whsec_x', 2, '-f secret is not taken: a secret in a command line', 'api --help'],
+  ['api createToken -F refresh_token=x', 2, '-F refresh_token is not taken', 'api --help'],
+  ['playbooks create --name A', 10, 'needs a file, or --when and --task.', "playbooks create --name A --when 'health_score lt 50' --task TITLE"],
   ['customers create --name A --email-domain a.com --field x', 2, '--field x has no key.', 'customers create --help'],
   ['events send - --api-key-stdin', 2, '<file> and --api-key-stdin are both to be read from standard input.', 'events send --help'],
   ['webhooks verify - --secret-stdin', 2, '<file> and --secret-stdin are both', 'webhooks verify --help'],
@@ -45,15 +54,15 @@ describe('a mistake in a command line', () => {
   test.each(MISTAKES)('%s: exit code %i', async (line, code, sentence, next) => {
     const result = await lealup(line.split(' '));
     expect({ code: result.code, out: result.out }).toEqual({ code, out: '' });
-    const [what, ...rest] = result.err.trimEnd().split('\n');
+    const [what, why, ...rest] = result.err.trimEnd().split('\n');
     expect(what).toMatch(/^error: /);
     expect(what).toContain(sentence);
-    expect(rest.at(-1)).toBe(` next: lealup ${next}`);
-    expect(rest.length).toBeLessThanOrEqual(2);
+    expect(why).toMatch(/^ {2}why: \S/);
+    expect(rest).toEqual([` next: lealup ${next}`]);
   });
 
   test.each(MISTAKES)('%s: the way on is accepted by the parser and another one', (line, _code, _sentence, next) => {
-    const argv = next.split(' ').map((word) => word.replace(/^'(.*)'$/, '$1'));
+    const argv = [...next.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
     expect(accepts(argv, commands)).toBe(true);
     expect(next).not.toBe(line);
   });
@@ -71,6 +80,36 @@ describe('a mistake in a command line', () => {
         missing: ['--name', '--email-domain'],
       },
     });
+  });
+
+  test.each([
+    ['--color never custmers', '1', false],
+    ['custmers --color=never', '1', false],
+    ['--color always custmers', undefined, true],
+    ['customers create --color always', undefined, true],
+    ['custmers', '1', true],
+    ['custmers', undefined, false],
+  ])('%s with FORCE_COLOR=%s is coloured: %s', async (line, forced, isColored) => {
+    const { err } = await lealup(line.split(' '), { env: { FORCE_COLOR: forced } });
+    expect(err.startsWith('\u001B[31merror:')).toBe(isColored);
+  });
+
+  test.each([
+    ['customers get x --json id --base-url nonsense', true],
+    ['customers list --json --limti 3', true],
+    ['customers list --json id -o jsn', false],
+    ['customers list --json id -o csv --limti 3', false],
+    ['--output=json custmers', true],
+    ['emulate exec --prt -- sh --json id', false],
+  ])('%s: whether its error is JSON: %s', async (line, isJson) => {
+    const { code, err } = await lealup(line.split(' '));
+    expect([code, err.startsWith('{"error":{'), err.startsWith('error: ')]).toEqual([2, isJson, !isJson]);
+  });
+
+  test('takes flags that all commands share after each word of a command', () => {
+    for (const line of ['-o json customers list', 'customers -o json list', 'customers --color=never ls', 'emulate faults --profile emulator list']) {
+      expect(accepts(line.split(' '), commands)).toBe(true);
+    }
   });
 
   test('takes a singular noun and the aliases ls, new and show for the commands they stand for', () => {

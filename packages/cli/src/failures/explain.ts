@@ -7,13 +7,13 @@ import { Failure } from './failure.ts';
 /** Turns whatever a command threw into words for whoever called it. */
 export async function explain(error: unknown): Promise<Failure> {
   if (error instanceof Failure) return error;
-  if (error instanceof Interruption) return new Failure('interrupted', error.message);
+  if (error instanceof Interruption) return new Failure('interrupted', error.message, { why: ['it was asked to stop'] });
   const sdk = await import('@lealup/sdk');
   if (sdk.isEventsSendError(error)) return explain(error.cause);
   if (sdk.isAPIError(error)) return explainAnswer(error);
-  if (sdk.isTimeoutError(error)) return new Failure('timed_out', error.message, { next: ['whoami'], cause: error });
+  if (sdk.isTimeoutError(error)) return new Failure('timed_out', error.message, { why: ['LealUp was reached, or not, and no whole answer came in time'], next: ['whoami'], cause: error });
   if (sdk.isConnectionError(error)) return explainConnection(error);
-  if (sdk.isLealUpError(error)) return new Failure(sdk.isConfigurationError(error) ? 'usage' : 'failure', error.message, { cause: error });
+  if (sdk.isLealUpError(error)) return new Failure(sdk.isConfigurationError(error) ? 'usage' : 'failure', error.message, { why: [], cause: error });
   return explainBug(error);
 }
 
@@ -86,7 +86,7 @@ function explainConnection(error: LealUpError): Failure {
 
 function explainBug(error: unknown): Failure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/^E[A-Z]+$/.test(code) && error instanceof Error) return new Failure('failure', error.message, { cause: error });
+  if (/^E[A-Z]+$/.test(code) && error instanceof Error) return new Failure('failure', error.message, { why: [`the system says ${code}`], cause: error });
   const [, frame = ''] = error instanceof Error ? (error.stack ?? '').split('\n') : [];
   return new Failure('failure', 'lealup failed in a way that it should not.', {
     why: [error instanceof Error ? error.message : String(error), ...(frame ? [frame.trim()] : []), 'please report it'],

@@ -2,8 +2,8 @@ import type { Outcome } from '../exit-codes.ts';
 
 /** What is known about a failure beside its first sentence. */
 export interface FailureFacts {
-  /** Why, one fact a line. */
-  readonly why?: readonly string[] | undefined;
+  /** Why, one fact a line; with none the report says how the command is called. */
+  readonly why: readonly string[];
   /** How to go on: the words after `lealup`. By default the help of the command. */
   readonly next?: readonly string[] | undefined;
   /** For programs: the code of the problem, its pointers, the request. */
@@ -20,7 +20,7 @@ export class Failure extends Error {
   readonly details: Readonly<Record<string, unknown>>;
 
   /** The message says what failed, with the value. */
-  constructor(outcome: Outcome, message: string, { why = [], next, details = {}, cause }: FailureFacts = {}) {
+  constructor(outcome: Outcome, message: string, { why, next, details = {}, cause }: FailureFacts) {
     super(message, cause === undefined ? {} : { cause });
     this.outcome = outcome;
     this.why = why;

@@ -2,7 +2,9 @@ import type { Command } from '../command.ts';
 import { EXIT_CODES } from '../exit-codes.ts';
 import type { Notes } from '../output/notes.ts';
 import { plainText, toJson } from '../output/plain-text.ts';
-import { quote } from '../output/quote.ts';
+import { quoteLine } from '../output/quote.ts';
+import { fixedStyle } from '../output/style.ts';
+import { usageOf } from '../parse/help.ts';
 import { accepts } from '../parse/parse.ts';
 import type { Failure } from './failure.ts';
 
@@ -16,16 +18,20 @@ interface Setting {
 
 /** Writes a failure to standard error: what failed, why, how to go on; or the same as one JSON object. */
 export function report(failure: Failure, notes: Notes, setting: Setting): void {
-  const next = commandLine(nextStep(failure, setting));
-  if (setting.asJson) {
-    const [exitCode] = EXIT_CODES[failure.outcome];
-    const { outcome, message, why, details } = failure;
+  const next = quoteLine(['lealup', ...nextStep(failure, setting)]);
+  const { outcome, message, details } = failure;
+  const why = failure.why.length > 0 ? failure.why : [usageFor(setting)];
+  if (setting.asJson || selectsFields(setting.argv)) {
+    const [exitCode] = EXIT_CODES[outcome];
     notes.line(toJson({ error: { ...details, outcome, exit_code: exitCode, message, why, next } }));
     return;
   }
-  notes.line(`${notes.style('bad', 'error:')} ${plainText(failure.message)}`);
-  if (failure.why.length > 0) notes.line(`${notes.style('quiet', '  why:')} ${failure.why.map(plainText).join('; ')}`);
-  notes.line(`${notes.style('quiet', ' next:')} ${next}`);
+  // A command line that was not understood says how its error looks all the same.
+  const color = valueOf(setting.argv, /^--color$/);
+  const style = color === 'always' || color === 'never' ? fixedStyle(color) : notes.style;
+  notes.line(`${style('bad', 'error:')} ${plainText(message)}`);
+  notes.line(`${style('quiet', '  why:')} ${why.map(plainText).join('; ')}`);
+  notes.line(`${style('quiet', ' next:')} ${next}`);
 }
 
 /** The first of the suggestions that the parser accepts and that is not what failed. */
@@ -34,7 +40,26 @@ function nextStep({ next }: Failure, { argv, name, commands }: Setting): readonl
   return candidates.find((candidate) => candidate.join('\0') !== argv.join('\0') && accepts(candidate, commands)) ?? ['--help'];
 }
 
-/** A command line that can be pasted into a shell. */
-function commandLine(argv: readonly string[]): string {
-  return ['lealup', ...argv.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : quote(word)))].join(' ');
+function usageFor({ name, commands }: Setting): string {
+  const spec = commands.find((command) => command.spec.name === name)?.spec;
+  return spec ? usageOf(spec) : 'Usage: lealup <command> [flags]';
+}
+
+/** `--json a,b` is JSON, unless another format is named. */
+function selectsFields(argv: readonly string[]): boolean {
+  const own = ownWords(argv);
+  const isSelected = own.some((word) => /^--json(=|$)/.test(word));
+  const format = valueOf(argv, /^(-o|--output)$/);
+  return isSelected && (format === undefined || format === 'json');
+}
+
+function valueOf(argv: readonly string[], flag: RegExp): string | undefined {
+  const own = ownWords(argv).flatMap((word) => /^(--[\w-]+)=(.*)$/s.exec(word)?.slice(1) ?? [word]);
+  return own[own.findIndex((word) => flag.test(word)) + 1 || own.length];
+}
+
+/** What comes after `--` is another program's. */
+function ownWords(argv: readonly string[]): readonly string[] {
+  const end = argv.indexOf('--');
+  return end < 0 ? argv : argv.slice(0, end);
 }

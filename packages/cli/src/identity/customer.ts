@@ -74,9 +74,15 @@ function ambiguous(text: string, candidates: readonly [Customer, ...Customer[]],
   const more = candidates.length > SHOWN ? [`and ${candidates.length - SHOWN} more`] : [];
   return new Failure('usage', `${candidates.length} customers are called ${JSON.stringify(text)}.`, {
     why: [...lines, ...more],
-    next: argv.map((word) => (word === text ? candidates[0].id : word)),
+    next: withId(argv, text, candidates[0].id),
     details: { candidates: candidates.map(({ id, name, email_domain }) => ({ id, name, email_domain })) },
   });
+}
+
+/** The command line with an id in place of the first word that calls the customer; a later one may be its new name. */
+function withId(argv: readonly string[], text: string, id: string): string[] {
+  const at = argv.findIndex((word) => word === text || word === `--customer=${text}`);
+  return argv.map((word, index) => (index === at ? `${word.slice(0, word.length - text.length)}${id}` : word));
 }
 
 function nearby(text: string, candidates: readonly Customer[]): string[] {

@@ -92,7 +92,7 @@ export async function readKeyFlags(shared: SharedValues, io: Io): Promise<Found 
   const file = shared['api-key-file'];
   if (shared['api-key-stdin']) {
     const text = (await readStdin(io)).trim();
-    if (text === '') throw new Failure('forbidden', 'There is no API key on standard input.', { next: ['whoami', '--api-key-file', 'key.txt'] });
+    if (text === '') throw new Failure('forbidden', 'There is no API key on standard input.', { why: ['--api-key-stdin reads all of it, and nothing came'], next: ['whoami', '--api-key-file', 'key.txt'] });
     return { value: text, origin: '--api-key-stdin' };
   }
   if (file === undefined) return undefined;
@@ -109,7 +109,7 @@ export async function readKeyFlags(shared: SharedValues, io: Io): Promise<Found 
 }
 
 function emptyKeyFile(file: string): never {
-  throw new Failure('forbidden', `The API key file ${file} is empty.`, { next: ['whoami', '--api-key-stdin'] });
+  throw new Failure('forbidden', `The API key file ${file} is empty.`, { why: ['it has to hold a key and nothing else'], next: ['whoami', '--api-key-stdin'] });
 }
 
 /** Nothing has to be configured to use a local emulator; for any other host a key is needed. */

@@ -3,6 +3,7 @@ import type * as prompts from '@inquirer/prompts';
 import type { Deps } from '../deps.ts';
 import { Failure } from '../failures/failure.ts';
 import type { Io, OutputStream } from '../io.ts';
+import type { Style } from '../output/style.ts';
 
 type Prompts = typeof prompts;
 
@@ -11,6 +12,12 @@ interface Context {
   readonly input: NodeJS.ReadableStream;
   readonly output: NodeJS.WritableStream;
   readonly signal: AbortSignal;
+}
+
+/** What is asked, and what is thrown where there is no one to ask. */
+export interface Question<Answer> {
+  readonly put: (prompts: Prompts, theme: PromptTheme, context: Context) => Promise<Answer>;
+  readonly unanswered: () => Failure;
 }
 
 /** Whether there is someone to ask: a person at a terminal, who has not said otherwise. */
@@ -26,22 +33,35 @@ export function canDraw(io: Pick<Io, 'stdin' | 'stdout' | 'stderr'>, deps: Pick<
 }
 
 /**
- * Asks a person; whoever calls it has made sure by {@link canAsk} that there is one.
+ * Asks a person, if there is one.
  *
- * @throws {@link Failure} `interrupted` on Ctrl-C.
+ * @throws {@link Failure} the one of the question if there is no one to ask, `interrupted` on Ctrl-C.
  */
-export async function ask<Answer>(
-  { stdin, stderr, interrupt: signal }: Pick<Io, 'stdin' | 'stderr' | 'interrupt'>,
-  question: (prompts: Prompts, context: Context) => Promise<Answer>,
-): Promise<Answer> {
+export async function ask<Answer>({ put, unanswered }: Question<Answer>, io: Pick<Io, 'stdin' | 'stderr' | 'interrupt'>, deps: Deps): Promise<Answer> {
+  if (!canAsk(io, deps)) throw unanswered();
+  const { stdin, stderr, interrupt: signal } = io;
   const loaded = await import('@inquirer/prompts');
   try {
-    return await question(loaded, { input: stdin, output: lend(stderr), signal });
+    return await put(loaded, themeOf(deps.notes.style), { input: stdin, output: lend(stderr), signal });
   } catch (error) {
     // A terminal in raw mode sends Ctrl-C as a key, which the prompt reads.
     const isLeft = error instanceof Error && /^(ExitPromptError|AbortPromptError)$/.test(error.name);
-    throw isLeft ? new Failure('interrupted', 'The question was left; nothing was changed.', { cause: error }) : error;
+    throw isLeft ? new Failure('interrupted', 'The question was left; nothing was changed.', { why: ['Ctrl-C was pressed'], cause: error }) : error;
   }
+}
+
+type PromptTheme = ReturnType<typeof themeOf>;
+
+/** A prompt's own colours know neither `--color` nor the stream that it writes to. */
+function themeOf(style: Style) {
+  return {
+    prefix: { idle: style('strong', '?'), done: style('good', '✔') },
+    style: {
+      message: (text: string) => style('strong', text),
+      answer: (text: string) => style('good', text),
+      error: (text: string) => style('bad', `> ${text}`),
+    },
+  };
 }
 
 /** A prompt ends the stream that it was given; this one is ended in place of standard error. */

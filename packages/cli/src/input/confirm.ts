@@ -25,20 +25,20 @@ export async function confirm({ sentence, name, confirmed }: Deed, io: Io, deps:
     if (confirmed === name) return;
     throw new Failure('usage', `--confirm ${JSON.stringify(confirmed)} is another name.`, { why: [sentence, `it is called ${JSON.stringify(name)}`] });
   }
-  if (!canAsk(io, deps)) {
-    const flags = name === undefined ? ['--yes'] : ['--confirm', name];
-    throw new Failure('input_needed', `${sentence} There is no one to ask.`, {
+  const flags = name === undefined ? ['--yes'] : ['--confirm', name];
+  const unanswered = () =>
+    new Failure('input_needed', `${sentence} There is no one to ask.`, {
       why: [`${flags[0]} answers it`],
       next: [...deps.argv, ...flags],
       details: { missing: [flags[0]] },
     });
-  }
-  deps.notes.note(sentence);
-  if (await isAgreed(name, io)) return;
+  if (canAsk(io, deps)) deps.notes.note(sentence);
+  if (await isAgreed(name, unanswered, { io, deps })) return;
   throw new Failure('failure', 'Nothing was changed.', { why: [name === undefined ? 'the answer was no' : 'another name was typed'] });
 }
 
-async function isAgreed(name: string | undefined, io: Io): Promise<boolean> {
-  if (name === undefined) return ask(io, ({ confirm: askYes }, context) => askYes({ message: 'Go on?', default: false }, context));
-  return (await ask(io, ({ input }, context) => input({ message: 'Type its name to go on:' }, context))) === name;
+async function isAgreed(name: string | undefined, unanswered: () => Failure, { io, deps }: { io: Io; deps: Deps }): Promise<boolean> {
+  if (name === undefined) return ask({ unanswered, put: (prompts, theme, context) => prompts.confirm({ message: 'Go on?', default: false, theme }, context) }, io, deps);
+  const typed = await ask({ unanswered, put: (prompts, theme, context) => prompts.input({ message: 'Type its name to go on:', theme }, context) }, io, deps);
+  return typed === name;
 }

@@ -23,7 +23,7 @@ export async function openSource(path: string, io: Io, { start = 0 }: { start?: 
   try {
     const file = resolve(io.cwd, path);
     const facts = await stat(file);
-    if (facts.isDirectory()) throw new Failure('usage', `${path} is a folder, not a file.`);
+    if (facts.isDirectory()) throw new Failure('usage', `${path} is a folder, not a file.`, { why: ['one file is read at a time'] });
     return { name: path, bytes: facts.isFile() ? facts.size - start : undefined, chunks: createReadStream(file, { start, signal: io.interrupt }) };
   } catch (error) {
     throw explain(error, path);
@@ -52,7 +52,7 @@ export function siblingOf(path: string, ending: string): string {
 function explain(error: unknown, path: string): unknown {
   if (error instanceof Failure || !(error instanceof Error) || !('code' in error)) return error;
   if (error.code === 'ENOENT') return new Failure('usage', `There is no file ${path}.`, { why: ['the path counts from the current folder'] });
-  if (error.code === 'EISDIR') return new Failure('usage', `${path} is a folder, not a file.`);
+  if (error.code === 'EISDIR') return new Failure('usage', `${path} is a folder, not a file.`, { why: ['one file is read at a time'] });
   if (error.code === 'EACCES') return new Failure('usage', `The file ${path} may not be read.`, { why: [error.message] });
   return error;
 }

@@ -45,7 +45,7 @@ export async function* readArray({ name, chunks }: Source): AsyncGenerator<Line,
       if (isEnded && !BLANK.has(byte)) throw new Failure('usage', `${name} goes on after its JSON array.`, { why: [`after element ${number}`] });
       if (depth === 0) {
         if (OPENING.has(byte)) depth = 1;
-        else if (!BLANK.has(byte) && !BYTE_ORDER_MARK.has(byte)) throw new Failure('usage', `${name} is no JSON array.`);
+        else if (!BLANK.has(byte) && !BYTE_ORDER_MARK.has(byte)) throw new Failure('usage', `${name} is no JSON array.`, { why: ['it does not begin with ['] });
         start = index + 1;
         continue;
       }
@@ -62,7 +62,7 @@ export async function* readArray({ name, chunks }: Source): AsyncGenerator<Line,
     if (depth === 0) continue;
     kept.push(buffer.subarray(start));
     keptBytes += buffer.length - start;
-    if (keptBytes > LONGEST) throw new Failure('usage', `Element ${number + 1} of ${name} has more than ${LONGEST / 1024 / 1024} MiB.`);
+    if (keptBytes > LONGEST) throw new Failure('usage', `Element ${number + 1} of ${name} has more than ${LONGEST / 1024 / 1024} MiB.`, { why: ['each element is held in memory'] });
   }
   if (!isEnded) throw new Failure('usage', `The JSON array in ${name} has no end.`, { why: [`the file stops after element ${number}`] });
 }

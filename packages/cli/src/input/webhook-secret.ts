@@ -12,5 +12,5 @@ export async function readWebhookSecret(
   if (path === undefined) return env['LEALUP_WEBHOOK_SECRET']?.trim() || undefined;
   const secret = (await readText(path, io)).trim();
   if (secret !== '') return secret;
-  throw new Failure('usage', `There is no webhook secret ${path === '-' ? 'on standard input' : `in ${path}`}.`);
+  throw new Failure('usage', `There is no webhook secret ${path === '-' ? 'on standard input' : `in ${path}`}.`, { why: ['what is there is empty'] });
 }

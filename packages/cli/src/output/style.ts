@@ -17,8 +17,12 @@ const FORMATS = {
 
 /** The style of a stream: `--color`, then NO_COLOR, FORCE_COLOR, TERM=dumb, then whether it is a terminal. */
 export function createStyle(stream: OutputStream, env: Environment, color: 'always' | 'auto' | 'never' = 'auto'): Style {
-  if (!usesColor(stream, env, color)) return (_, text) => text;
-  return (tone, text) => styleText(FORMATS[tone], text, { validateStream: false });
+  return fixedStyle(usesColor(stream, env, color) ? 'always' : 'never');
+}
+
+/** A style that nothing else decides. */
+export function fixedStyle(color: 'always' | 'never'): Style {
+  return (tone, text) => (color === 'always' ? styleText(FORMATS[tone], text, { validateStream: false }) : text);
 }
 
 function usesColor(stream: OutputStream, env: Environment, color: 'always' | 'auto' | 'never'): boolean {

@@ -16,6 +16,11 @@ export function renderHelp(path: string, commands: readonly Command[]): string |
   return paragraphs([`Usage: lealup ${path} <command>`, section('Commands', commandRows(below))]);
 }
 
+/** How a command is written. */
+export function usageOf(spec: CommandSpec): string {
+  return `Usage: ${['lealup', spec.name, ...words(spec), '[flags]'].join(' ')}`;
+}
+
 function renderRoot(commands: readonly Command[]): string {
   return paragraphs([
     'lealup: LealUp from the terminal, and a local LealUp to test against.',
@@ -32,7 +37,7 @@ function renderCommand(spec: CommandSpec, below: readonly CommandSpec[]): string
   const shared = Object.entries(sharedOptionsOf(spec)).map(([title, options]) => section(title, optionRows(options)));
   return paragraphs([
     `${capitalize(spec.summary)}.${spec.details ? `\n${spec.details}` : ''}`,
-    `Usage: ${['lealup', spec.name, ...words(spec), '[flags]'].join(' ')}`,
+    usageOf(spec),
     section('Arguments', spec.args.map(({ name, summary }) => [`<${name}>`, summary])),
     section('Commands', commandRows(below)),
     section('Flags', optionRows(spec.options)),

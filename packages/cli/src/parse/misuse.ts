@@ -1,6 +1,7 @@
 import type { Command, OptionSpec } from '../command.ts';
 import { Failure } from '../failures/failure.ts';
 import { ALL_SHARED_OPTIONS } from '../options.ts';
+import { usageOf } from './help.ts';
 import { nearestName } from './nearest-name.ts';
 import { allOptionsOf, type Misuse } from './program.ts';
 
@@ -12,13 +13,18 @@ interface Surroundings {
 /** Says what is wrong with a command line, and which one was probably meant. */
 export function explainMisuse(misuse: Misuse, argv: readonly string[], { commands, accepts }: Surroundings): Failure {
   const path = misuse.path === '' ? [] : misuse.path.split(' ');
-  const typo = findTypo(misuse, argv, commands);
+  const typo = findTypo(misuse, commands);
   const corrected = typo === undefined ? [] : [replace(argv, typo.typed, typo.meant), [...path, typo.meant, '--help']];
   const next = corrected.find((candidate) => accepts(candidate)) ?? [...path, '--help'];
   return new Failure('usage', sentence(misuse, argv), {
-    why: typo === undefined ? [] : [`did you mean ${typo.meant}?`],
+    why: [typo === undefined ? usageAt(misuse.path, commands) : `did you mean ${typo.meant}?`],
     next,
   });
+}
+
+function usageAt(path: string, commands: readonly Command[]): string {
+  const spec = commands.find((command) => command.spec.name === path)?.spec;
+  return spec ? usageOf(spec) : `Usage: lealup ${path === '' ? '' : `${path} `}<command> [flags]`;
 }
 
 interface Typo {
@@ -26,13 +32,13 @@ interface Typo {
   readonly meant: string;
 }
 
-function findTypo({ reason, path, message }: Misuse, argv: readonly string[], commands: readonly Command[]): Typo | undefined {
+function findTypo({ reason, path, message }: Misuse, commands: readonly Command[]): Typo | undefined {
   const quoted = /'(.+)'/.exec(message)?.[1] ?? '';
   if (reason.code === 'commander.unknownOption') {
     const [typed = ''] = quoted.split('=');
     const names = Object.keys(optionsAt(path, commands));
     const meant = nearestName(typed, [...names, 'help'].map((name) => `--${name}`));
-    return meant === undefined ? undefined : { typed, meant };
+    return meant === undefined || meant === typed ? undefined : { typed, meant };
   }
   if (reason.code === 'commander.invalidArgument') {
     const { flag, typed } = readInvalid(message);
@@ -40,8 +46,8 @@ function findTypo({ reason, path, message }: Misuse, argv: readonly string[], co
     return meant === undefined ? undefined : { typed, meant };
   }
   if (reason.code === 'commander.unknownCommand' || reason.code === 'commander.excessArguments') {
-    const depth = path === '' ? 0 : path.split(' ').length;
-    const typed = reason.code === 'commander.unknownCommand' ? quoted : argv[depth];
+    // Flags may stand before it.
+    const typed = reason.code === 'commander.unknownCommand' ? quoted : /but got \d+: ([^,]+?)(?:, .*)?\.$/s.exec(message)?.[1];
     const meant = typed === undefined ? undefined : nearestName(typed, childrenOf(path, commands));
     return meant === undefined || typed === undefined ? undefined : { typed, meant };
   }

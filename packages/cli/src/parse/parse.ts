@@ -2,6 +2,7 @@ import type { Command, OptionSpec, RawInput } from '../command.ts';
 import { Failure } from '../failures/failure.ts';
 import type { Environment } from '../io.ts';
 import { ALL_SHARED_OPTIONS, type SharedValues } from '../options.ts';
+import { usageOf } from './help.ts';
 import { allOptionsOf, match, Misuse, type Match } from './program.ts';
 import { explainMisuse } from './misuse.ts';
 import { TOPICS } from './topics.ts';
@@ -19,15 +20,23 @@ export type Parsed =
  */
 export function parse(argv: readonly string[], commands: readonly Command[], env: Environment): Parsed {
   try {
+    return read(argv, commands, env);
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error;
+    throw explainMisuse(error, argv, { commands, accepts: (candidate) => accepts(candidate, commands) });
+  }
+}
+
+/** The same, throwing a {@link Misuse} that nobody has explained. */
+function read(argv: readonly string[], commands: readonly Command[], env: Environment): Parsed {
+  try {
     return call(matchMeant(argv, commands), argv, env);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
     if (error.reason.code === 'commander.helpDisplayed') return { kind: 'help', path: error.path, isAsked: true };
-    if (error.reason.code === 'commander.help') {
-      const path = helpPath(argv, error.path);
-      return { kind: 'help', path, isAsked: error.reason.exitCode === 0 || Object.hasOwn(TOPICS, path) };
-    }
-    throw explainMisuse(error, argv, { commands, accepts: (candidate) => accepts(candidate, commands) });
+    if (error.reason.code !== 'commander.help') throw error;
+    const path = helpPath(argv, error.path);
+    return { kind: 'help', path, isAsked: error.reason.exitCode === 0 || Object.hasOwn(TOPICS, path) };
   }
 }
 
@@ -51,10 +60,10 @@ function matchMeant(argv: readonly string[], commands: readonly Command[]): Matc
 /** Whether a command line would be carried out as it stands. */
 export function accepts(argv: readonly string[], commands: readonly Command[]): boolean {
   try {
-    const parsed = parse(argv, commands, {});
+    const parsed = read(argv, commands, {});
     return parsed.kind === 'call' || parsed.isAsked;
   } catch (error) {
-    if (error instanceof Failure) return false;
+    if (error instanceof Failure || error instanceof Misuse) return false;
     throw error;
   }
 }
@@ -63,7 +72,7 @@ function call({ command, args, given }: Match, argv: readonly string[], env: Env
   const { spec } = command;
   const known = allOptionsOf(spec);
   for (const name of given.keys()) {
-    if (!(name in known)) throw new Failure('usage', `lealup ${spec.name} takes no --${name}.`, { next: [...spec.name.split(' '), '--help'] });
+    if (!(name in known)) throw new Failure('usage', `lealup ${spec.name} takes no --${name}.`, { why: [usageOf(spec)], next: [...spec.name.split(' '), '--help'] });
   }
   const options: Record<string, unknown> = {};
   // `--json` alone asks for JSON and selects nothing.

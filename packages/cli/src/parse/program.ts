@@ -38,7 +38,7 @@ export function match(argv: readonly string[], commands: readonly Command[]): Ma
   const options = new Map([['', addOptions(root, ALL_SHARED_OPTIONS)]]);
   for (const command of commands) {
     const { name, aliases = [], args } = command.spec;
-    const parser = parserOf(name, parsers);
+    const parser = parserOf(name, { parsers, options });
     for (const alias of aliases) parser.alias(alias);
     for (const argument of args) parser.addArgument(new Argument(placeholderOf(argument)));
     if (args.some(({ isRest }) => isRest)) parser.passThroughOptions();
@@ -66,7 +66,12 @@ export function flagsOf(name: string, { short, value = 'value', type, isValueOpt
   return `${short ? `-${short}, ` : ''}--${name}${shown}`;
 }
 
-function parserOf(path: string, parsers: Map<string, Parser>, { isNoun = false }: { isNoun?: boolean } = {}): Parser {
+interface Known {
+  readonly parsers: Map<string, Parser>;
+  readonly options: Map<string, ReadonlyMap<string, Option>>;
+}
+
+function parserOf(path: string, { parsers, options }: Known, { isNoun = false }: { isNoun?: boolean } = {}): Parser {
   const known = parsers.get(path);
   if (known) return known;
   const words = path.split(' ');
@@ -74,7 +79,9 @@ function parserOf(path: string, parsers: Map<string, Parser>, { isNoun = false }
   const parser = createParser(path, name);
   // `customer` is as good as `customers`.
   if ((isNoun || words.length === 1) && name.endsWith('s')) parser.alias(name.slice(0, -1));
-  parserOf(words.slice(0, -1).join(' '), parsers, { isNoun: true }).addCommand(parser);
+  // Flags that all commands share may stand after each of its words.
+  if (isNoun) options.set(path, addOptions(parser, ALL_SHARED_OPTIONS));
+  parserOf(words.slice(0, -1).join(' '), { parsers, options }, { isNoun: true }).addCommand(parser);
   parsers.set(path, parser);
   return parser;
 }

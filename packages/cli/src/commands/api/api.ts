@@ -45,8 +45,8 @@ export async function run({ args, options }: InputOf<typeof apiSpec>, io: Io, de
 /** What has no pages is not asked for them. */
 function checkPaging({ paginate, include }: Options, { method, path }: BuiltRequest, operation: Operation | undefined): void {
   if (!paginate) return;
-  if (include) throw new Failure('usage', 'Many pages have many headers: --include goes without --paginate.', { next: ['api', path, '--include'] });
-  if (method !== 'GET' || operation?.isPaginated === false) throw new Failure('usage', `${operation?.id ?? `${method} ${path}`} has no pages.`, { next: ['api', 'ls'] });
+  if (include) throw new Failure('usage', 'Many pages have many headers: --include goes without --paginate.', { why: ['--include shows those of one answer'], next: ['api', path, '--include'] });
+  if (method !== 'GET' || operation?.isPaginated === false) throw new Failure('usage', `${operation?.id ?? `${method} ${path}`} has no pages.`, { why: ['--paginate follows next_cursor, which only lists have'], next: ['api', 'ls'] });
 }
 
 async function* pages(send: (cursor: string | undefined) => Promise<RowPage<unknown>>): AsyncGenerator<RowPage<unknown>, void, undefined> {
@@ -61,7 +61,7 @@ async function* pages(send: (cursor: string | undefined) => Promise<RowPage<unkn
 /** What has rows is a page; anything else is a page of one. */
 function readPage(value: unknown, { path }: BuiltRequest): RowPage<unknown> {
   const page: object = typeof value === 'object' && value !== null ? value : {};
-  if (!('data' in page) || !Array.isArray(page.data)) throw new Failure('usage', `${path} has no pages.`, { next: ['api', path] });
+  if (!('data' in page) || !Array.isArray(page.data)) throw new Failure('usage', `${path} has no pages.`, { why: ['its answer has no data'], next: ['api', path] });
   const next = 'next_cursor' in page && typeof page.next_cursor === 'string' ? page.next_cursor : null;
   return { data: page.data, next_cursor: next, has_more: next !== null };
 }

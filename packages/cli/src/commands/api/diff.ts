@@ -50,6 +50,6 @@ async function readOther(against: string | undefined, io: Io, deps: Deps): Promi
   const response = await fetch(`${server}/v1/openapi.json`, { signal: io.interrupt }).catch((cause: unknown) => {
     throw new Failure('network', `${server} cannot be reached.`, { why: [cause instanceof Error ? cause.message : String(cause)], next: ['api', 'diff'], cause });
   });
-  if (!response.ok) throw new Failure('failure', `${server}/v1/openapi.json was answered with ${response.status}.`, { next: ['api', 'diff', '--against', 'contract.json'] });
+  if (!response.ok) throw new Failure('failure', `${server}/v1/openapi.json was answered with ${response.status}.`, { why: ['no contract is published there; one in a file does too'], next: ['api', 'diff', '--against', 'contract.json'] });
   return response.json();
 }

@@ -63,8 +63,17 @@ function readFields(options: Options): Map<string, unknown> {
   return new Map<string, unknown>([...texts, ...typed]);
 }
 
+/** What the API calls its secrets. */
+const SECRET = /^(code|code_verifier|password)$|(^|_)(secret|token)$/;
+
 function splitPair(text: string, flag: string): [key: string, value: string] {
   const mark = text.indexOf('=');
+  const name = text.slice(0, Math.max(0, mark));
+  if (SECRET.test(name)) {
+    throw new Failure('usage', `${flag} ${name} is not taken: a secret in a command line can be read by everyone on this machine.`, {
+      why: ['--input - reads the body as JSON from standard input, and --input <file> from a file'],
+    });
+  }
   if (mark > 0) return [text.slice(0, mark), text.slice(mark + 1)];
   throw new Failure('usage', `${flag} ${text} has no key.`, { why: ['fields look like key=value'] });
 }
@@ -109,9 +118,9 @@ function readHeaders(lines: readonly string[]): Record<string, string> {
     lines.map((line) => {
       const [, name = '', value = ''] = /^([^:\s]+):\s*(.*)$/.exec(line) ?? [];
       if (name === '') throw new Failure('usage', `-H ${JSON.stringify(line)} is no header.`, { why: ['headers look like "Name: value"'] });
-      if (/^(proxy-)?authorization$/i.test(name)) {
+      if (/^((proxy-)?authorization|cookie|x-lealup-control-token)$/i.test(name)) {
         throw new Failure('usage', `-H ${name} is not taken: a key in a command line can be read by everyone on this machine.`, {
-          why: ['give the key as LEALUP_API_KEY, --api-key-file or --api-key-stdin'],
+          why: ['give the key as LEALUP_API_KEY, --api-key-file or --api-key-stdin, and the token of an emulator as --control-token-file'],
         });
       }
       return [name, value];
@@ -125,17 +134,21 @@ async function readBody(
   { operation, io }: { operation: Operation | undefined; io: Io },
 ): Promise<unknown> {
   const hasFields = Object.keys(fields).length > 0;
-  if (input === undefined) {
-    if (!hasFields) return undefined;
-    if (operation?.body?.mediaType !== 'application/x-www-form-urlencoded') return fields;
-    return new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)]));
-  }
+  if (input === undefined) return hasFields ? encode(fields, operation) : undefined;
   if (hasFields) throw new Failure('usage', 'Both --input and fields are given.', { why: ['the body is either the one or the other'] });
   const text = await readText(input, io);
   try {
-    JSON.parse(text);
-    return text;
+    const body: unknown = JSON.parse(text);
+    return isForm(operation) && typeof body === 'object' && body !== null ? encode({ ...body }, operation) : text;
   } catch (error) {
     throw new Failure('usage', `${input === '-' ? 'Standard input' : input} is no JSON.`, { why: [error instanceof Error ? error.message : ''], cause: error });
   }
+}
+
+function isForm(operation: Operation | undefined): boolean {
+  return operation?.body?.mediaType === 'application/x-www-form-urlencoded';
+}
+
+function encode(fields: Readonly<Record<string, unknown>>, operation: Operation | undefined): unknown {
+  return isForm(operation) ? new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)])) : fields;
 }

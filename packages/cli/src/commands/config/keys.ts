@@ -26,7 +26,7 @@ export const KEYS = {
     summary: 'whether secrets go to the keyring of the system',
     read: ({ keyring }) => (keyring === false ? 'off' : 'on'),
     write(settings, value) {
-      if (value !== 'on' && value !== 'off') throw new Failure('usage', `keyring is on or off, not ${value}.`, { next: ['config', 'set', 'keyring', 'off'] });
+      if (value !== 'on' && value !== 'off') throw new Failure('usage', `keyring is on or off, not ${value}.`, { why: ['off keeps secrets in a file that only you can read'], next: ['config', 'set', 'keyring', 'off'] });
       return { ...settings, keyring: value === 'on' };
     },
   },

@@ -29,7 +29,7 @@ const view: View<Deleted> = {
 /** Deletes a customer, after it has been named and agreed to. */
 export async function run({ args, options }: InputOf<typeof deleteCustomerSpec>, io: Io, deps: Deps): Promise<Outcome> {
   if (options.confirm !== undefined && !options.hard) {
-    throw new Failure('usage', '--confirm goes with --hard.', { next: ['customers', 'delete', args.customer, '--yes'] });
+    throw new Failure('usage', '--confirm goes with --hard.', { why: ['what goes into the trash can be restored, and --yes is enough for it'], next: ['customers', 'delete', args.customer, '--yes'] });
   }
   const { interrupt: signal } = io;
   const { client } = await deps.connect('write');

@@ -7,6 +7,7 @@ import { canAsk } from '../../input/ask.ts';
 import { confirm } from '../../input/confirm.ts';
 import { siblingOf } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
+import { quoteLine } from '../../output/quote.ts';
 import { Journal } from '../journal.ts';
 import { columnKey, readColumns, type Column } from './columns.ts';
 import { learnTyped } from './field-types.ts';
@@ -132,12 +133,12 @@ async function printTotals(
   if (failed > 0) {
     const { decimal, dateFormat } = found.conventions;
     const flags = [
-      ...(options.mode === undefined ? [] : [`--mode ${options.mode}`]),
-      ...(decimal === 'comma' || options.decimal !== undefined ? [`--decimal ${decimal}`] : []),
-      ...(dateFormat === 'ymd' ? [] : [`--date-format ${dateFormat}`]),
-      ...options.typed.map((column) => `--typed ${column}`),
+      ...(options.mode === undefined ? [] : ['--mode', options.mode]),
+      ...(decimal === 'comma' || options.decimal !== undefined ? ['--decimal', decimal] : []),
+      ...(dateFormat === 'ymd' ? [] : ['--date-format', dateFormat]),
+      ...options.typed.flatMap((column) => ['--typed', column]),
     ];
-    deps.notes.note(`The rejected rows are in ${file}; mend them, then: ${['lealup customers import', file, ...flags].join(' ')}`);
+    deps.notes.note(`The rejected rows are in ${file}; mend them, then: ${quoteLine(['lealup', 'customers', 'import', file, ...flags])}`);
   }
   if (found.count > 0) deps.notes.note(`${created} created, ${updated} updated, ${skipped} skipped, ${failed} rejected.`);
   if (deps.output.format !== 'table') await deps.output.document({ ...totals, failed, jobs, rejected_file: failed > 0 ? file : null });

@@ -63,7 +63,7 @@ export class Importing {
     const { client, settings } = this.#parts;
     const { job_id } = await client.customers.import({ ...settings, customers: [...customers] }, { signal, idempotencyKey: `${this.#run}-${this.lastLine}` });
     const job = await awaitJob(client, job_id, { signal, onJob: (current) => this.#draw(current) });
-    if (job.status === 'failed') throw new Failure('failure', `The import job ${job_id} failed.`, { next: ['jobs', 'get', job_id] });
+    if (job.status === 'failed') throw new Failure('failure', `The import job ${job_id} failed.`, { why: ['LealUp ended it; what it did before stays'], next: ['jobs', 'get', job_id] });
     this.jobs.push(job_id);
     for (const name of ['created', 'updated', 'skipped'] as const) this.totals[name] += job.result?.[name] ?? 0;
     return (job.result?.errors ?? []).flatMap(({ index, message }) => {

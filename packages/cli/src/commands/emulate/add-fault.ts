@@ -7,7 +7,7 @@ import { onePage } from '../paging.ts';
 import { connectToEmulator } from './control.ts';
 import type { FaultBody } from './fault-line.ts';
 import { faultView, withLine, type Fault } from './faults.ts';
-import type { addFaultSpec } from './running-specs.ts';
+import { SCENARIOS, type addFaultSpec } from './running-specs.ts';
 
 const EXAMPLE = ['emulate', 'faults', 'add', 'POST /v1/events 503 10%'];
 
@@ -15,7 +15,10 @@ const EXAMPLE = ['emulate', 'faults', 'add', 'POST /v1/events 503 10%'];
 export async function run({ args, options }: InputOf<typeof addFaultSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const { fault, scenario } = { ...args, ...options };
   if ((fault === undefined) === (scenario === undefined)) {
-    throw new Failure('usage', fault === undefined ? 'Neither a fault nor a scenario is named.' : 'Both a fault and a scenario are named.', { next: EXAMPLE });
+    throw new Failure('usage', fault === undefined ? 'Neither a fault nor a scenario is named.' : 'Both a fault and a scenario are named.', {
+      why: [`it is either a line, or --scenario with ${SCENARIOS.join(', ')}`],
+      next: EXAMPLE,
+    });
   }
   const body = fault === undefined ? undefined : await readFault(fault);
   const client = await connectToEmulator(deps);

@@ -23,7 +23,7 @@ export async function detach(
 ): Promise<Facts> {
   readPort(options.port, { defaultPort });
   const [program, ...words] = io.program ?? [];
-  if (program === undefined) throw new Failure('usage', 'An emulator can be detached by the program lealup only.');
+  if (program === undefined) throw new Failure('usage', 'An emulator can be detached by the program lealup only.', { why: ['run() of @lealup/cli has no program of its own to start'] });
   const log = join(await recordsFolder(deps.env), `${new Date().toISOString().replaceAll(/\W/g, '')}-${io.pid}.log`);
   const file = await open(log, 'wx', 0o600);
   const child = spawn(program, [...words, 'emulate', ...flagsOf(options), '-o', 'json'], {

@@ -32,7 +32,7 @@ export async function explainStart(error: unknown, { port, data, seedName, argv 
     });
   }
   if (error instanceof ProblemError) {
-    return seedName === undefined ? new Failure('usage', error.message, { details: { code: error.code }, cause: error }) : refusedSeed(seedName, error);
+    return seedName === undefined ? new Failure('usage', error.message, { why: ['without a seed nothing else is at fault: please report it'], details: { code: error.code }, cause: error }) : refusedSeed(seedName, error);
   }
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const next = withPort(argv);

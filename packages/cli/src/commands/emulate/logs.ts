@@ -19,7 +19,7 @@ type Filter = Readonly<Record<'method' | 'path' | 'operation_id' | 'status' | 'q
 
 /** Shows the requests that a running emulator has answered. */
 export async function run({ options }: InputOf<typeof logsSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
-  if (options.follow && deps.output.format === 'csv') throw new Failure('usage', 'What comes one by one is not printed as csv.', { next: ['emulate', 'logs', '--follow', '-o', 'ndjson'] });
+  if (options.follow && deps.output.format === 'csv') throw new Failure('usage', 'What comes one by one is not printed as csv.', { why: ['its columns would have to be known before'], next: ['emulate', 'logs', '--follow', '-o', 'ndjson'] });
   const { client, identity } = checkEmulator(await deps.connect('read'));
   const { method, path, status, since, operation: operation_id, search: q, limit = DEFAULT_LIMIT } = options;
   const filter = { method, path, status, since, operation_id, q };

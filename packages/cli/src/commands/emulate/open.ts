@@ -12,7 +12,7 @@ import type { openSpec } from './running-specs.ts';
 export async function run(_input: InputOf<typeof openSpec>, io: Io, deps: Deps): Promise<Outcome> {
   const target = await findTarget(deps);
   const { url } = target;
-  if (!(await readHealth(target, io.interrupt))) throw new Failure('not_found', `No emulator runs at ${url}.`, { next: ['emulate', 'start', '--detach'] });
+  if (!(await readHealth(target, io.interrupt))) throw new Failure('not_found', `No emulator runs at ${url}.`, { why: ['nothing answers there, and none was detached'], next: ['emulate', 'start', '--detach'] });
   const response = await fetch(`${url}/`, { headers: { accept: 'text/html' }, signal: io.interrupt });
   await response.body?.cancel();
   const hasPage = response.ok && response.headers.get('content-type')?.startsWith('text/html') === true;

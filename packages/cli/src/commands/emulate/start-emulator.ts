@@ -50,7 +50,7 @@ export async function startEmulator(
   { defaultPort, io, deps, say = (text) => deps.notes.line(text) }: Surroundings,
 ): Promise<Started> {
   const port = readPort(options.port, { defaultPort });
-  if (options.watch && options.seed === undefined) throw new Failure('usage', '--watch has no seed to watch.', { next: ['emulate', '--watch', '--seed', 'seed.yaml'] });
+  if (options.watch && options.seed === undefined) throw new Failure('usage', '--watch has no seed to watch.', { why: ['it starts over from the file of --seed'], next: ['emulate', '--watch', '--seed', 'seed.yaml'] });
   const { seed: seedName, data, clock, unknown, 'public-url': publicUrl, 'signing-time': signingTime, host, 'ready-file': readyFile } = options;
   const { controlToken, apiKey } = await readCredentials(options, io, deps);
   const seed = seedName === undefined ? undefined : await readSeed(seedName, io);

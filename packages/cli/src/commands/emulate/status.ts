@@ -55,6 +55,6 @@ async function waitUntilReady(target: Target, { timeoutSeconds, signal }: { time
     }
   } catch (error) {
     if (!limit.aborted || signal.aborted) throw error;
-    throw new Failure('timed_out', `No emulator answered at ${target.url} within ${timeoutSeconds} s.`, { next: ['emulate', 'start', '--detach'] });
+    throw new Failure('timed_out', `No emulator answered at ${target.url} within ${timeoutSeconds} s.`, { why: ['--timeout waits longer'], next: ['emulate', 'start', '--detach'] });
   }
 }

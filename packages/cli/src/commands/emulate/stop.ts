@@ -18,7 +18,7 @@ export async function run(_input: InputOf<typeof stopSpec>, { interrupt }: Io, d
   const { url, record } = target;
   const isReady = (await readHealth(target, interrupt)) !== undefined;
   if (!record) {
-    if (!isReady) throw new Failure('not_found', `No emulator runs at ${url}.`, { next: ['emulate', 'start', '--detach'] });
+    if (!isReady) throw new Failure('not_found', `No emulator runs at ${url}.`, { why: ['nothing answers there, and none was detached'], next: ['emulate', 'start', '--detach'] });
     throw new Failure('usage', `The emulator at ${url} was not started with --detach.`, { why: ['it ends with the terminal or the program that started it'] });
   }
   // A process that does not answer there any more may be another one that has got its number.
@@ -37,6 +37,6 @@ async function end(pid: number, interrupt: AbortSignal): Promise<void> {
     while (isAlive(pid)) await wait(POLL_MS, undefined, { signal });
   } catch (error) {
     if (!limit.aborted || interrupt.aborted) throw error;
-    throw new Failure('timed_out', `The process ${pid} has not ended after ${PATIENCE_MS / 1000} s.`, { next: ['emulate', 'status'] });
+    throw new Failure('timed_out', `The process ${pid} has not ended after ${PATIENCE_MS / 1000} s.`, { why: ['it was told to stop, and may still be finishing requests'], next: ['emulate', 'status'] });
   }
 }

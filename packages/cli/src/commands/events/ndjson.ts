@@ -36,7 +36,7 @@ function looksRight(line: Line, source: Source, path: string): boolean {
 }
 
 function refuse([first]: readonly Line[], source: Source, path: string): Failure {
-  if (!first) return new Failure('usage', `${source.name} is empty.`);
+  if (!first) return new Failure('usage', `${source.name} is empty.`, { why: ['a CSV file begins with the names of its columns'] });
   const text = textOf(first) ?? '';
   const what = text.split(/[,;\t]/).length > 2 ? 'looks like CSV' : 'is no JSON object';
   return notNdjson(first, `${what}: ${plainText(text).slice(0, SHOWN_CHARACTERS)}`, source, path);

@@ -4,6 +4,7 @@ import type { Outcome } from '../../exit-codes.ts';
 import { openSource } from '../../input/file.ts';
 import type { Line } from '../../input/lines.ts';
 import type { Io } from '../../io.ts';
+import { quoteLine } from '../../output/quote.ts';
 import { oldBefore } from './old-events.ts';
 import { parseLine, type Refusal } from './parse-line.ts';
 import { Proposal } from './propose.ts';
@@ -51,7 +52,7 @@ export async function run({ args, options }: InputOf<typeof validateEventsSpec>,
   notes.note(`${counts.valid} valid, ${counts.invalid} not.`);
   if (counts.skipped > 0) notes.note(`${counts.skipped} are no events of that program, and would be left out.`);
   if (counts.old > 0) notes.note(`${counts.old} are older than 30 days: events send --backfill-old sends them too.`);
-  if (flags.length > 0) notes.note(`It looks like another program's file; try: lealup events validate ${args.file} ${flags.join(' ')}`);
+  if (flags.length > 0) notes.note(`It looks like another program's file; try: ${quoteLine(['lealup', 'events', 'validate', args.file, ...flags])}`);
   if (output.format !== 'table') await output.document({ ...counts, errors, proposed_flags: flags });
   return counts.invalid > 0 ? 'partial' : 'ok';
 }

@@ -5,6 +5,7 @@ import { Failure } from '../../failures/failure.ts';
 import { findCustomerId } from '../../identity/customer.ts';
 import { readAssignment } from '../../input/assignment.ts';
 import type { Io } from '../../io.ts';
+import { quoteLine } from '../../output/quote.ts';
 import { nearestName } from '../../parse/nearest-name.ts';
 import { connectToEmulator } from '../emulate/control.ts';
 import type { observeSpec } from './specs.ts';
@@ -30,9 +31,9 @@ export async function run({ args, options }: InputOf<typeof observeSpec>, { inte
   const observation = { customer_id, at, kind, ...(kind === 'ticket' && { opened_at: at }), ...fields };
   const { errors } = await client.request<Observed>({ method: 'POST', path: '/_emulator/observations', body: { observations: [observation] }, signal });
   const [error] = errors;
-  if (error) throw new Failure('usage', `The observation was refused: ${error.message}`, { details: { code: error.code } });
+  if (error) throw new Failure('usage', 'The observation was refused.', { why: [error.message], details: { code: error.code } });
   if (deps.output.format !== 'table') await deps.output.document(observation);
-  deps.notes.note(`Observed. It counts from the next score on: lealup health recalculate ${args.customer}`);
+  deps.notes.note(`Observed. It counts from the next score on: ${quoteLine(['lealup', 'health', 'recalculate', args.customer])}`);
   return 'ok';
 }
 

@@ -1,7 +1,7 @@
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
 import { readKeyFlags } from '../../identity/identity.ts';
-import { ask, canAsk } from '../../input/ask.ts';
+import { ask } from '../../input/ask.ts';
 import type { Io } from '../../io.ts';
 
 /**
@@ -17,12 +17,12 @@ export async function askKey(io: Io, deps: Deps): Promise<string> {
 }
 
 async function typeKey(io: Io, deps: Deps): Promise<string> {
-  if (!canAsk(io, deps)) {
-    throw new Failure('input_needed', 'lealup login needs an API key, and there is no one to ask.', {
+  const unanswered = () =>
+    new Failure('input_needed', 'lealup login needs an API key, and there is no one to ask.', {
       why: ['--api-key-file names a file, --api-key-stdin reads it from standard input; a key is never taken from the command line'],
       next: ['login', '--api-key-stdin'],
       details: { missing: ['--api-key-file'] },
     });
-  }
-  return (await ask(io, ({ password }, context) => password({ message: 'API key:', mask: '*', toggleMask: false }, context))).trim();
+  const typed = await ask({ unanswered, put: (prompts, theme, context) => prompts.password({ message: 'API key:', mask: '*', toggleMask: false, theme }, context) }, io, deps);
+  return typed.trim();
 }

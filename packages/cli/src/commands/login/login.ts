@@ -38,7 +38,7 @@ const view: View<LoggedIn> = {
 
 /** Logs in. */
 export async function run({ options }: InputOf<typeof loginSpec>, io: Io, deps: Deps): Promise<Outcome> {
-  if (options.web && options['with-key']) throw new Failure('usage', 'Both --web and --with-key are given.', { next: ['login', '--web'] });
+  if (options.web && options['with-key']) throw new Failure('usage', 'Both --web and --with-key are given.', { why: ['a profile has one way to log in'], next: ['login', '--web'] });
   if (deps.shared.profile !== undefined) checkOwn(deps.shared.profile);
   const settings = await readSettings(deps.env);
   const before = settings.profiles[deps.shared.profile ?? ''];

@@ -15,7 +15,7 @@ import type { logoutSpec } from './specs.ts';
 export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, shared, notes, output }: Deps): Promise<Outcome> {
   const settings = await readSettings(env);
   const name = shared.profile ?? settings.profile;
-  if (name === undefined) throw new Failure('not_found', 'Nobody is logged in.', { next: ['profile', 'list'] });
+  if (name === undefined) throw new Failure('not_found', 'Nobody is logged in.', { why: ['no profile is in use, and --profile names none'], next: ['profile', 'list'] });
   checkOwn(name);
   checkKnown(name, settings, ['logout', '--profile']);
   const { credential, ...profile } = settings.profiles[name] ?? {};

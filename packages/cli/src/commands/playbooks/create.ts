@@ -36,6 +36,7 @@ function readFlags(options: Options, { argv }: Deps): PlaybookCreate {
   if (missing.length > 0 || options.name === undefined) {
     const values: Readonly<Record<string, string>> = { '--name': 'NAME', '--when': 'health_score lt 50', '--task': 'TITLE' };
     throw new Failure('input_needed', `lealup playbooks create needs a file, or ${missing.join(' and ')}.`, {
+      why: ['--name: what it is called; --when: a condition; --task: the title of a task that it makes'],
       next: [...argv, ...missing.flatMap((flag) => [flag, values[flag] ?? ''])],
       details: { missing },
     });

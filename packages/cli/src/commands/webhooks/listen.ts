@@ -24,7 +24,7 @@ const QUIT = 'quit';
 /** Receives webhooks until someone interrupts. */
 export async function run({ options }: InputOf<typeof listenWebhooksSpec>, io: Io, deps: Deps): Promise<Outcome> {
   const target = options['forward-to'];
-  if (target !== undefined && !URL.canParse(target)) throw new Failure('usage', `--forward-to ${target} is no address.`);
+  if (target !== undefined && !URL.canParse(target)) throw new Failure('usage', `--forward-to ${target} is no address.`, { why: ['it looks like http://127.0.0.1:3000/webhooks'] });
   const publicUrl = readPublicUrl(options['public-url']);
   const connection = await deps.connect('write');
   const isLocal = connection.identity.kind === 'EMULATOR';
