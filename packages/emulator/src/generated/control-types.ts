@@ -484,7 +484,7 @@ export interface paths {
         };
         /**
          * Requests as they are answered, as server-sent events
-         * @description Each event has the id of its request and a LoggedRequest as its data. With Last-Event-ID or `after`, those that the log still holds come first. Takes the filters of the list.
+         * @description Each event `request` has the id of its request and a LoggedRequest as its data. With Last-Event-ID or `after`, those that the log still holds come first. Takes the filters of the list. A reader that has fallen so far behind that the log no longer holds what it would read next gets an event `end` with `{"reason":"too_slow"}` as its data, and the stream ends; one that connects again with the last id that it has seen goes on with what the log still holds. Lines that begin with a colon only show that the connection lives.
          */
         get: operations["streamRequests"];
         put?: never;
@@ -2316,6 +2316,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example event: request
+                     *     id: 7
+                     *     data: {"id":7,"method":"GET","path":"/v1/customers","operation_id":"listCustomers","status":200,…}
+                     *
+                     *     event: end
+                     *     data: {"reason":"too_slow"}
+                     */
                     "text/event-stream": string;
                 };
             };
