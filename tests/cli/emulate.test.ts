@@ -223,6 +223,13 @@ describe('a running emulator', () => {
     expect(await stage.lealup(['customers', 'list', '-o', 'csv', '--json', 'name'])).toMatchObject({ out: 'name\nAcme\n' });
   });
 
+  test('names the lines of a seed that it refuses, as one that starts does', async () => {
+    await using stage = await openStage();
+    await writeFile(join(stage.folder, 'seed.yaml'), 'tenants:\n  - name: A\n    time_zone: Nowhere/At_all\n');
+    const { code, err } = await stage.lealup(['emulate', 'seed', 'seed.yaml']);
+    expect([code, err]).toEqual([2, expect.stringMatching(/^error: The seed seed\.yaml is not valid\.\n {2}why: \/tenants\/0\/time_zone \(line 3\) must be an IANA time zone/)]);
+  });
+
   test('is the only one whose time can be moved', async () => {
     const { code, err } = await lealup(['emulate', 'advance', '1d'], { env: { LEALUP_API_KEY: 'lealup_sk_test_x' } });
     expect(code).toBe(2);

@@ -40,6 +40,23 @@ describe.runIf(hasKeyring())('a keyring', () => {
     expect(await lealup(['whoami'], session.env)).toMatchObject({ code: 4, err: expect.stringContaining('next: lealup login --profile work') });
   });
 
+  test('that is turned off after a login keeps what it has, which logout, profile remove and doctor say', async () => {
+    await using stage = await openStage();
+    await using session = await openKeyringSession('unlocked');
+    const key = await makeKey(stage);
+    await lealup([...LOGIN, '--base-url', stage.url], session.env, key);
+    const off = { ...session.env, LEALUP_KEYRING: 'off' };
+    for (const argv of [['logout'], ['profile', 'remove', 'work', '--yes']]) {
+      expect(await lealup(argv, off)).toMatchObject({ code: 4, out: '', err: expect.stringMatching(/^error: The secret of the profile work is in the keyring of this system, which is turned off\.\n.*\n next: lealup doctor\n$/) });
+    }
+    const doctor = await lealup(['doctor', '-o', 'ndjson'], off);
+    expect([doctor.code, doctor.out]).toEqual([1, expect.stringContaining('"check":"keyring","status":"failed","detail":"turned off, and the secrets of work are in it"')]);
+    expect(await session.lookUp('work')).toBe(key);
+    expect((await lealup(['doctor', '-o', 'ndjson'], session.env)).out).toContain('"detail":"secrets go to the keyring of this system"');
+    expect(await lealup(['logout'], session.env)).toMatchObject({ code: 0, err: 'The profile work is logged out.\n' });
+    expect(await session.lookUp('work')).toBe('');
+  });
+
   test('that is locked says so, loses nothing, and is forgotten once it is open', async () => {
     await using stage = await openStage();
     await using session = await openKeyringSession('unlocked');

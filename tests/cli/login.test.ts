@@ -128,7 +128,7 @@ describe('lealup doctor', () => {
     const { code, out } = await stage.lealup(['doctor', '-o', 'ndjson', '--json', 'check,status']);
     expect(code).toBe(0);
     const checks = out.trim().split('\n').map((line) => JSON.parse(line));
-    expect(checks.map(({ check }) => check)).toEqual(['node', 'settings', 'secrets', 'proxy', 'key', 'tls', 'answer', 'clock', 'emulator']);
+    expect(checks.map(({ check }) => check)).toEqual(['node', 'settings', 'secrets', 'keyring', 'proxy', 'key', 'tls', 'answer', 'clock', 'emulator']);
     expect(checks.every(({ status }) => status === 'ok')).toBe(true);
   });
 

@@ -28,7 +28,7 @@ function isJson(text: string): boolean {
   }
 }
 
-describe.each(specs)('lealup %s', (command, { danger, formats, name }) => {
+describe.each(specs)('lealup %s', (command, { calls, danger, formats, name }) => {
   const goesOn = runsUntilStopped(command);
   const run = async (flags: readonly string[], session: Session) => {
     // What only reads can be run again and again on one emulator.
@@ -48,7 +48,7 @@ describe.each(specs)('lealup %s', (command, { danger, formats, name }) => {
       });
       if (command.includes('--detach')) await stage.lealup(['emulate', 'stop'], NOWHERE);
       expect(result).toMatchObject({ code: goesOn ? 130 : 0, err: expect.not.stringContaining('error:') });
-      return result.out;
+      return result;
     } finally {
       await own?.[Symbol.asyncDispose]();
     }
@@ -57,7 +57,9 @@ describe.each(specs)('lealup %s', (command, { danger, formats, name }) => {
   const otherThanJson = (text: string) => (goesOn ? text.split('\n') : [text]).filter((document) => document !== '' && !isJson(document));
 
   test('on a terminal prints nothing that steers it, within its width', async () => {
-    const out = await run([], { terminal: true, columns: 100 });
+    const { out, err } = await run([], { terminal: true, columns: 100 });
+    // `api` is told by the example's method.
+    if (danger !== 'none' && calls === 'lealup' && name !== 'api') expect(err).toMatch(/^\S+ · .+ · EMULATOR$/m);
     // A tab parts what a shell completes from its summary.
     if (name === 'completion next') return;
     // oxlint-disable-next-line no-control-regex
@@ -66,12 +68,12 @@ describe.each(specs)('lealup %s', (command, { danger, formats, name }) => {
   });
 
   test.each([['in a pipe prints data alone', []], ['in a pipe asks nobody', ['--no-input']]])('%s', async (_, flags) => {
-    const out = await run(flags, {});
+    const { out } = await run(flags, {});
     expect(formats[1] === 'json' ? otherThanJson(out) : []).toEqual([]);
   });
 
   // What `exec` prints is the program's.
   test.runIf(formats.includes('json') && name !== 'emulate exec')('prints JSON alone with -o json', async () => {
-    expect(otherThanJson(await run(['-o', 'json'], { terminal: true }))).toEqual([]);
+    expect(otherThanJson((await run(['-o', 'json'], { terminal: true })).out)).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ import { configFolder } from './paths.ts';
 import { readSettings } from './settings.ts';
 
 const SERVICE = 'lealup';
+/** No profile can have this name. */
+const PROBE = 'is it there?';
 
 /** The file of secrets where there is no keyring. */
 export function secretsFile(env: Environment): string {
@@ -46,9 +48,10 @@ export async function whyInFile(env: Environment, profile: string): Promise<stri
 /**
  * Forgets a secret, wherever it is; tells whether there was one.
  *
- * @throws {@link Failure} `forbidden` if the keyring does not open, and all stays as it is.
+ * @throws {@link Failure} `forbidden` if the keyring does not open or is turned off, and all stays as it is.
  */
 export async function removeSecret(env: Environment, profile: string): Promise<boolean> {
+  await checkWithinReach(env, profile);
   const entry = await openEntry(env, profile);
   const wasInKeyring = await entry?.deleteCredential().catch((cause: unknown) => {
     throw closedKeyring(`The keyring of this system did not open, and still has the secret of the profile ${profile}.`, { profile, cause });
@@ -58,9 +61,49 @@ export async function removeSecret(env: Environment, profile: string): Promise<b
   return wasInFile || wasInKeyring === true;
 }
 
+/** Where secrets go, as far as can be told without keeping one. */
+export type KeyringState = 'used' | 'turned off' | 'missing' | 'closed';
+
+/** What becomes of the keyring of this system; `closed` is one that does not open. */
+export async function readKeyringState(env: Environment): Promise<KeyringState> {
+  if (await isTurnedOff(env)) return 'turned off';
+  const entry = await openEntry(env, PROBE);
+  if (!entry) return 'missing';
+  try {
+    await entry.getPassword();
+    return 'used';
+  } catch {
+    return 'closed';
+  }
+}
+
+/** The profiles whose secrets are in a keyring that is turned off. */
+export async function profilesOutOfReach(env: Environment): Promise<readonly string[]> {
+  if (!(await isTurnedOff(env))) return [];
+  const inFile = await readFileSecrets(env);
+  const { profiles } = await readSettings(env);
+  return Object.keys(profiles).filter((name) => profiles[name]?.credential !== undefined && inFile[name] === undefined);
+}
+
+/**
+ * Makes sure that a secret can be forgotten.
+ *
+ * @throws {@link Failure} `forbidden` if it is in a keyring that is turned off.
+ */
+export async function checkWithinReach(env: Environment, profile: string): Promise<void> {
+  if (!(await profilesOutOfReach(env)).includes(profile)) return;
+  throw new Failure('forbidden', `The secret of the profile ${profile} is in the keyring of this system, which is turned off.`, {
+    why: ['it is in no file; do it again without LEALUP_KEYRING, or after lealup config set keyring on'],
+    next: ['doctor'],
+  });
+}
+
 /** The place of a secret in the keyring of the system; undefined if it is not to be used or not there. */
 async function openEntry(env: Environment, profile: string): Promise<AsyncEntry | undefined> {
-  if (await isTurnedOff(env)) return undefined;
+  return (await isTurnedOff(env)) ? undefined : openSystemEntry(profile);
+}
+
+async function openSystemEntry(profile: string): Promise<AsyncEntry | undefined> {
   try {
     const { AsyncEntry } = await import('@napi-rs/keyring');
     // The keyring of the Linux kernel, which would stand in for a missing one, forgets everything at a restart.

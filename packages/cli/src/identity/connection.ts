@@ -1,6 +1,7 @@
 import type { LealUp, LealUpOptions } from '@lealup/sdk';
 import type { Environment } from '../io.ts';
 import type { Notes } from '../output/notes.ts';
+import { plainText } from '../output/plain-text.ts';
 import { VERSION } from '../version.ts';
 import { CONTROL_TOKEN_HEADER } from './control-token.ts';
 import { withholdWrites } from './dry-run.ts';
@@ -66,7 +67,7 @@ async function openSignIn({ profile, clientId }: NonNullable<Identity['signIn']>
 export async function announceWrite({ client, identity }: Connection, notes: Notes, signal: AbortSignal): Promise<void> {
   if (!notes.isTerminal) return;
   const { tenant_id } = await client.users.me({ signal });
-  notes.line(notes.style('quiet', describeIdentity(identity, tenant_id)));
+  notes.line(notes.style('quiet', plainText(describeIdentity(identity, tenant_id))));
 }
 
 /** One line: profile · workspace · LIVE, TEST or EMULATOR. */

@@ -1,15 +1,16 @@
 import { chmod, rename, stat } from 'node:fs/promises';
-import { secretsFile } from '../../config/secrets.ts';
+import { profilesOutOfReach, readKeyringState, secretsFile, type KeyringState } from '../../config/secrets.ts';
 import { readSettings, settingsFile } from '../../config/settings.ts';
 import type { Environment } from '../../io.ts';
 import type { Check } from './doctor.ts';
 
-/** What is on this machine: Node.js, the settings, the file of secrets, a proxy. */
+/** What is on this machine: Node.js, the settings, the file of secrets, the keyring, a proxy. */
 export async function checkLocal(env: Environment, { fixes }: { fixes: boolean }): Promise<Check[]> {
   return [
     { check: 'node', status: 'ok', detail: process.versions.node, mend: null },
     await checkSettings(env, { fixes }),
     await checkSecrets(env, { fixes }),
+    await checkKeyring(env),
     checkProxy(env),
   ];
 }
@@ -37,6 +38,23 @@ async function checkSecrets(env: Environment, { fixes }: { fixes: boolean }): Pr
   if (!fixes) return { check: 'secrets', status: 'failed', detail: `others can read ${file}`, mend: 'lealup doctor --fix' };
   await chmod(file, 0o600);
   return { check: 'secrets', status: 'mended', detail: `${file} is yours alone again; if others may have read it, make new keys`, mend: null };
+}
+
+const KEYRINGS = {
+  used: { status: 'ok', detail: 'secrets go to the keyring of this system', mend: null },
+  'turned off': { status: 'ok', detail: 'turned off: secrets go to a file that only you can read', mend: null },
+  missing: { status: 'ok', detail: 'this system has none: secrets go to a file that only you can read', mend: null },
+  closed: { status: 'warning', detail: 'it does not open: new secrets go to a file that only you can read', mend: 'unlock it, then lealup login' },
+} as const satisfies Record<KeyringState, Omit<Check, 'check'>>;
+
+async function checkKeyring(env: Environment): Promise<Check> {
+  try {
+    const left = await profilesOutOfReach(env);
+    if (left.length === 0) return { check: 'keyring', ...KEYRINGS[await readKeyringState(env)] };
+    return { check: 'keyring', status: 'failed', detail: `turned off, and the secrets of ${left.join(', ')} are in it`, mend: 'unset LEALUP_KEYRING, or lealup config set keyring on' };
+  } catch {
+    return { check: 'keyring', status: 'warning', detail: 'whether it is to be used stands in the damaged settings', mend: 'lealup doctor --fix' };
+  }
 }
 
 function checkProxy(env: Environment): Check {

@@ -4,7 +4,7 @@ import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
 import { onePage } from '../paging.ts';
-import { connectToEmulator } from './control.ts';
+import { connectToChange } from './control.ts';
 import type { FaultBody } from './fault-line.ts';
 import { faultView, withLine, type Fault } from './faults.ts';
 import { SCENARIOS, type addFaultSpec } from './running-specs.ts';
@@ -21,7 +21,7 @@ export async function run({ args, options }: InputOf<typeof addFaultSpec>, { int
     });
   }
   const body = fault === undefined ? undefined : await readFault(fault);
-  const client = await connectToEmulator(deps);
+  const client = await connectToChange(deps);
   const added = body
     ? [await client.request<Fault>({ method: 'POST', path: '/_emulator/faults', body, signal })]
     : (await client.request<{ data: Fault[] }>({ method: 'POST', path: '/_emulator/fault-scenarios/{name}', params: { name: scenario ?? '' }, signal })).data;

@@ -4,7 +4,7 @@ import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
 import type { View } from '../../output/view.ts';
-import { connectToEmulator } from './control.ts';
+import { connectToChange } from './control.ts';
 import type { advanceSpec } from './specs.ts';
 
 interface ClockMoved {
@@ -26,7 +26,7 @@ const view: View<ClockMoved> = {
 /** Moves the clock of a running emulator. */
 export async function run({ args }: InputOf<typeof advanceSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const advance = readDuration(args.duration);
-  const client = await connectToEmulator(deps);
+  const client = await connectToChange(deps);
   const moved = await client.request<ClockMoved>({
     method: 'POST',
     path: '/_emulator/clock',

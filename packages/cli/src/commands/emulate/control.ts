@@ -1,7 +1,8 @@
 import type { LealUp } from '@lealup/sdk';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
-import type { Connection } from '../../identity/connection.ts';
+import { describeIdentity, type Connection } from '../../identity/connection.ts';
+import { plainText } from '../../output/plain-text.ts';
 
 /**
  * The client of a running emulator.
@@ -10,6 +11,19 @@ import type { Connection } from '../../identity/connection.ts';
  */
 export async function connectToEmulator(deps: Deps): Promise<LealUp> {
   return checkEmulator(await deps.connect('read')).client;
+}
+
+/**
+ * The same for a command that changes the whole emulator, of which a person at a terminal is told. Nothing of `/v1` is
+ * asked for that: it may be what was made to go wrong.
+ *
+ * @throws {@link Failure} `usage` if the identity is another LealUp's.
+ */
+export async function connectToChange(deps: Deps): Promise<LealUp> {
+  const { client, identity } = checkEmulator(await deps.connect('read'));
+  const { notes, shared } = deps;
+  if (notes.isTerminal && !shared['dry-run']) notes.line(notes.style('quiet', plainText(describeIdentity(identity, identity.workspace ?? 'all workspaces'))));
+  return client;
 }
 
 /**

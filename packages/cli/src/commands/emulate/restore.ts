@@ -5,12 +5,12 @@ import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
 import { nearestName } from '../../parse/nearest-name.ts';
-import { connectToEmulator } from './control.ts';
+import { connectToChange } from './control.ts';
 import type { restoreSpec } from './running-specs.ts';
 
 /** Takes a running emulator back to a snapshot. */
 export async function run({ args }: InputOf<typeof restoreSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
-  const client = await connectToEmulator(deps);
+  const client = await connectToChange(deps);
   const name = args.name ?? 'default';
   const { isAPIError } = await import('@lealup/sdk');
   try {

@@ -3,11 +3,20 @@ import { Failure } from '../../failures/failure.ts';
 import { readText } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
 
+/** A place that is wrong, as an emulator says it. */
+interface Issue {
+  readonly pointer?: string;
+  readonly code: string;
+  readonly message: string;
+}
+
 /** A seed that was read, whose refusal can be told with the lines of its file. */
 export interface Seed {
   readonly document: SeedDocument;
   /** An error of the seed with the line of each place that is wrong; any other error as it is. */
   readonly explain: (error: unknown) => unknown;
+  /** The same for what a running emulator refuses it for. */
+  readonly refuse: (issues: readonly Issue[]) => Failure;
 }
 
 /**
@@ -17,11 +26,16 @@ export interface Seed {
  */
 export async function readSeed(name: string, io: Io): Promise<Seed> {
   const { isSeedPreset, nameLines, ProblemError: Refusal, readSeed: parse } = await import('@lealup/emulator');
-  if (isSeedPreset(name)) return { document: { preset: name }, explain: (error) => error };
+  const refusal = (issues: readonly Issue[]) => new Refusal('validation_failed', 'The seed is not valid.', { issues: issues.map((issue) => ({ ...issue, pointer: issue.pointer ?? '' })) });
+  if (isSeedPreset(name)) return { document: { preset: name }, explain: (error) => error, refuse: (issues) => refusedSeed(name, refusal(issues)) };
   if (name.startsWith('load:')) throw new Failure('usage', `${name} is no seed.`, { why: ['a load has so many customers and events: load:<customers>x<events>'], next: ['emulate', '--seed', 'load:100x10000'] });
   const text = await readText(name, io);
   try {
-    return { document: parse(text), explain: (error) => (error instanceof Refusal ? nameLines(text, error) : error) };
+    return {
+      document: parse(text),
+      explain: (error) => (error instanceof Refusal ? nameLines(text, error) : error),
+      refuse: (issues) => refusedSeed(name, nameLines(text, refusal(issues))),
+    };
   } catch (error) {
     if (error instanceof Refusal) throw refusedSeed(name, error);
     const reason = error instanceof Error ? error.message : '';

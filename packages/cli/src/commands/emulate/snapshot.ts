@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
 import type { View } from '../../output/view.ts';
-import { connectToEmulator } from './control.ts';
+import { connectToChange } from './control.ts';
 import type { snapshotSpec } from './running-specs.ts';
 
 interface Snapshot {
@@ -25,7 +25,7 @@ const view: View<Snapshot> = {
 
 /** Keeps the state of a running emulator under a name. */
 export async function run({ args }: InputOf<typeof snapshotSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
-  const client = await connectToEmulator(deps);
+  const client = await connectToChange(deps);
   const body = { name: args.name ?? 'default' };
   await deps.output.item(await client.request<Snapshot>({ method: 'POST', path: '/_emulator/snapshots', body, signal }), view);
   return 'ok';

@@ -7,7 +7,7 @@ import { readAssignment } from '../../input/assignment.ts';
 import type { Io } from '../../io.ts';
 import { quoteLine } from '../../output/quote.ts';
 import { nearestName } from '../../parse/nearest-name.ts';
-import { connectToEmulator } from '../emulate/control.ts';
+import { checkEmulator } from '../emulate/control.ts';
 import type { observeSpec } from './specs.ts';
 
 const KINDS = ['email', 'meeting', 'outreach', 'ticket', 'nps', 'mention', 'value'];
@@ -23,7 +23,7 @@ export async function run({ args, options }: InputOf<typeof observeSpec>, { inte
   const { kind } = args;
   if (!KINDS.includes(kind)) throw unknownKind(kind, deps);
   const fields = Object.fromEntries(options.set.map(readAssignment));
-  const client = await connectToEmulator(deps);
+  const { client } = checkEmulator(await deps.connect('write'));
   const customer_id = await findCustomerId(client, args.customer, { argv: deps.argv, signal });
   const { now } = await client.request<{ now: string }>({ method: 'GET', path: '/_emulator/clock', signal });
   const at = options.at ?? now;

@@ -1,4 +1,4 @@
-import { removeSecret } from '../../config/secrets.ts';
+import { checkWithinReach, removeSecret } from '../../config/secrets.ts';
 import { readSettings, writeProfile } from '../../config/settings.ts';
 import { createTokenStore } from '../../config/token-store.ts';
 import type { InputOf } from '../../command.ts';
@@ -18,6 +18,7 @@ export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, sh
   if (name === undefined) throw new Failure('not_found', 'Nobody is logged in.', { why: ['no profile is in use, and --profile names none'], next: ['profile', 'list'] });
   checkOwn(name);
   checkKnown(name, settings, ['logout', '--profile']);
+  await checkWithinReach(env, name);
   const { credential, ...profile } = settings.profiles[name] ?? {};
   if (credential === 'oauth') {
     const isRevoked = profile.client_id !== undefined && (await revoke(name, { clientId: profile.client_id, baseUrl: profile.base_url ?? PRODUCTION }, { env, notes }));

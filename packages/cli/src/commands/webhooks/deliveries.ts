@@ -3,7 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
 import type { View } from '../../output/view.ts';
-import { connectToEmulator } from '../emulate/control.ts';
+import { checkEmulator, connectToEmulator } from '../emulate/control.ts';
 import { onePage } from '../paging.ts';
 import type { listDeliveriesSpec, replaySpec } from './specs.ts';
 
@@ -40,7 +40,7 @@ export async function run({ options }: InputOf<typeof listDeliveriesSpec>, { int
 
 /** Sends a delivery again. */
 export async function replay({ args }: InputOf<typeof replaySpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
-  const client = await connectToEmulator(deps);
+  const { client } = checkEmulator(await deps.connect('write'));
   await client.request({ method: 'POST', path: '/_emulator/deliveries/{id}/redeliver', params: { id: args.delivery }, signal });
   await client.request({ method: 'POST', path: '/_emulator/settle', signal });
   const { delivery } = await client.request<{ delivery: Delivery }>({ method: 'GET', path: '/_emulator/deliveries/{id}', params: { id: args.delivery }, signal });

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { findCustomer } from '../../identity/customer.ts';
 import type { Io } from '../../io.ts';
-import { connectToEmulator } from '../emulate/control.ts';
+import { checkEmulator } from '../emulate/control.ts';
 import type { triggerWebhookSpec } from './specs.ts';
 import { changedFields } from './trigger-data.ts';
 
@@ -15,7 +15,7 @@ interface Triggered {
 
 /** Has the emulator send a message of any type to its subscribers. */
 export async function run({ args, options }: InputOf<typeof triggerWebhookSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
-  const client = await connectToEmulator(deps);
+  const { client } = checkEmulator(await deps.connect('write'));
   const customer = options.customer === undefined ? undefined : await findCustomer(client, options.customer, { argv: deps.argv, signal });
   const sample = options.set.length > 0 ? await readSample(client, args.type, signal) : undefined;
   // A message about a customer holds its stored state; others hold a few words of it.
