@@ -10,7 +10,18 @@ const IMPORT_LINE = /^import (?:\* as )?([\w$]+)?(?:, )?(?:\{ (.+?) \})? from ([
 export function takeBuiltinsByCall(code: string): string {
   return code.replaceAll(IMPORT_LINE, (line: string, whole: string | undefined, names: string | undefined, _quote: string, module: string) => {
     if (!isBuiltin(module)) return line;
+    const taken = `process.getBuiltinModule('${module}')`;
+    if (module === 'node:fs/promises' && whole === undefined) return takeFunctionsLater(names ?? '', taken);
     const targets = [whole, names && `{ ${names.replaceAll(' as ', ': ')} }`].filter(Boolean);
-    return targets.map((target) => `var ${target} = process.getBuiltinModule('${module}');`).join('\n');
+    return targets.map((target) => `var ${target} = ${taken};`).join('\n');
   });
+}
+
+/** What is exported are functions, and most programs that may call one call none: the module is taken by the first call. */
+function takeFunctionsLater(names: string, taken: string): string {
+  const functions = names.split(', ').map((name) => {
+    const [exported = '', local = exported] = name.split(' as ');
+    return `${local} = (...args) => ${taken}.${exported}(...args)`;
+  });
+  return `var ${functions.join(', ')};`;
 }

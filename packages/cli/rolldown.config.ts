@@ -1,4 +1,4 @@
-import { defineConfig } from 'rolldown';
+import { defineConfig, type Plugin } from 'rolldown';
 import { takeBuiltinsByCall } from '../../scripts/take-builtins.ts';
 
 // Node.js takes longer to find and link a module than to compile it: what every call needs is one file, and what
@@ -12,7 +12,7 @@ export default defineConfig({
   // What is installed beside it; everything else is smaller inside than with all that it would bring along.
   external: [/^@lealup\//, '@inquirer/prompts', '@napi-rs/keyring', 'react-devtools-core'],
   transform: { target: 'node22', define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
-  plugins: [{ name: 'take-builtins', renderChunk: takeBuiltinsByCall }],
+  plugins: [{ name: 'take-builtins', renderChunk: takeBuiltinsByCall }, startNoPrograms()],
   checks: { ineffectiveDynamicImport: false },
   output: {
     dir: 'dist',
@@ -25,3 +25,13 @@ export default defineConfig({
     },
   },
 });
+
+/** Commander can start a program for a subcommand. Here every one is a function, and what would start it is not loaded. */
+function startNoPrograms(): Plugin {
+  const nothing = 'no-child-process';
+  return {
+    name: 'start-no-programs',
+    resolveId: (source, importer) => (source === 'node:child_process' && importer?.includes('/commander/') ? nothing : null),
+    load: (id) => (id === nothing ? 'export default {};' : null),
+  };
+}

@@ -32,7 +32,7 @@ export class Journal<Progress extends { readonly line: number }> {
    * @throws {@link Failure} `conflict` if the file is another one by now, `usage` if the journal is none.
    */
   async read(): Promise<Progress | undefined> {
-    const text = await readIfThere(this.#path);
+    const text = readIfThere(this.#path);
     if (text === undefined) return undefined;
     const entry = this.#parse(text);
     const { inode, bytes, head } = await this.#identify(entry.bytes);

@@ -1,4 +1,5 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** Replaces a file in one step, so that no reader meets half of it; it and its folder belong to the user alone. */
@@ -23,9 +24,10 @@ export async function writePrivately(file: string, text: string): Promise<void> 
 }
 
 /** The text of a file; undefined if there is none. */
-export async function readIfThere(file: string): Promise<string | undefined> {
+// Every command reads a small one or two: node:fs/promises would take longer to load.
+export function readIfThere(file: string): string | undefined {
   try {
-    return await readFile(file, 'utf8');
+    return readFileSync(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw error;

@@ -136,7 +136,7 @@ function closedKeyring(message: string, { profile, cause }: { profile: string; c
 }
 
 async function readFileSecrets(env: Environment): Promise<Readonly<Record<string, string>>> {
-  const text = await readIfThere(secretsFile(env));
+  const text = readIfThere(secretsFile(env));
   if (text === undefined) return {};
   try {
     const value: unknown = JSON.parse(text);

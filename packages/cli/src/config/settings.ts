@@ -37,7 +37,7 @@ export function settingsFile(env: Environment): string {
  */
 export async function readSettings(env: Environment): Promise<Settings> {
   const file = settingsFile(env);
-  const text = await readIfThere(file);
+  const text = readIfThere(file);
   if (text === undefined) return { profiles: {} };
   try {
     const value: unknown = JSON.parse(text);

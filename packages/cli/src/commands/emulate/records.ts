@@ -34,7 +34,7 @@ export function removeRecord(env: Environment, url: string): Promise<void> {
 export async function readRecords(env: Environment): Promise<EmulatorRecord[]> {
   const folder = join(stateFolder(env), 'emulators');
   const names = await readdir(folder).catch(() => []);
-  const texts = await Promise.all(names.filter((name) => name.endsWith('.json')).map((name) => readIfThere(join(folder, name))));
+  const texts = names.filter((name) => name.endsWith('.json')).map((name) => readIfThere(join(folder, name)));
   return texts.flatMap((text) => {
     const record = parse(text ?? '');
     return record === undefined ? [] : [record];
