@@ -29,6 +29,20 @@ describe('the README of the CLI', () => {
     expect(codes).toEqual([0, 0, 0, 0, 0]);
   });
 
+  test('has an emulator that runs beside a program, and one in the background, as under "An emulator for tests"', async () => {
+    const [, section = ''] = /\n## An emulator for tests\n([^]*?)\n## /.exec(readme) ?? [];
+    const [[, beside = ''] = [], [, background = ''] = []] = section.matchAll(/```sh\n([^`]*)```/g);
+    await using stage = await openStage();
+    const program = { name: 'program', version: '1.0.0', scripts: { test: 'node -e "console.log([process.env.LEALUP_BASE_URL, process.env.LEALUP_API_KEY, process.env.LEALUP_WEBHOOK_SECRET.slice(0, 6)].join())"' } };
+    await writeFile(join(stage.folder, 'package.json'), JSON.stringify(program));
+    const own = { env: { LEALUP_BASE_URL: undefined } };
+    const exec = await stage.lealup(split(beside.trim()).slice(1), own);
+    expect([exec.code, exec.out]).toEqual([0, expect.stringMatching(/http:\/\/127\.0\.0\.1:\d+,lealup_sk_test_emulator,whsec_\n/)]);
+    const codes: number[] = [];
+    for (const line of background.trim().split('\n')) codes.push((await stage.lealup(split(line).slice(1), own)).code);
+    expect(codes).toEqual([0, 0, 0]);
+  });
+
   test.each(['Sending a file of events', 'Customers to a spreadsheet and back', 'Webhooks on this machine'])('under "%s" has commands that print what it says', async (title) => {
     await using stage = await openStage({ clock: 'manual', seed: { now: '2026-03-10T12:00:00Z', tenants: [{ name: 'Test', customers: customersNamed('Acme') }] } });
     await writeFile(join(stage.folder, 'app.ndjson'), '{"email_domain":"acme.com","event_name":"login"}\n');

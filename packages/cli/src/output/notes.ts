@@ -71,6 +71,21 @@ export class Notes {
     this.#stream.write(`${ERASE_LINE}${bar}${text}`.slice(0, (this.#stream.columns || 80) + ERASE_LINE.length - 1));
   }
 
+  /** Draws, on a terminal, for how long something has been awaited that does not say how far it is. */
+  async during<Value>(text: string, work: Promise<Value>): Promise<Value> {
+    if (!this.isTerminal) return work;
+    const startedAt = performance.now();
+    const timer = setInterval(() => {
+      this.progress({ done: 0, total: undefined, text: `${text}, ${Math.floor((performance.now() - startedAt) / 1000)} s` });
+    }, FIRST_DRAW_MS);
+    try {
+      return await work;
+    } finally {
+      clearInterval(timer);
+      this.endProgress();
+    }
+  }
+
   /** Removes what {@link Notes.progress} drew. */
   endProgress(): void {
     if (this.#isDrawn) this.#stream.write(ERASE_LINE);

@@ -87,9 +87,12 @@ export class Output {
       last = page;
       if (this.format === 'csv' && count === 0) await this.text(`${csvLine(this.#csvFields(view))}\n`);
       count += page.data.length;
-      if (this.format === 'json' || this.format === 'table') kept.push(...page.data);
+      // What is printed as it comes shows how far it is.
+      if (page.has_more && !(this.#stream.isTTY && this.#isPrintedAsItComes)) this.#notes.progress({ done: count, total: undefined, text: `${count} so far` });
+      if (!this.#isPrintedAsItComes) kept.push(...page.data);
       else await this.text(page.data.map((row) => this.#rowLine(row, view)).join(''));
     }
+    this.#notes.endProgress();
     if (this.format === 'json') {
       await this.document({ data: kept, next_cursor: last.next_cursor, has_more: last.has_more });
     }
@@ -99,6 +102,10 @@ export class Output {
     }
     if (count === 0) this.#notes.note(view.empty);
     else if (last.has_more) this.#notes.note(`There are more than these ${count}: --limit <n> shows more, --all all of them.`);
+  }
+
+  get #isPrintedAsItComes(): boolean {
+    return this.format !== 'json' && this.format !== 'table';
   }
 
   #rowLine<Row extends object>(row: Row, view: View<Row>): string {

@@ -19,6 +19,9 @@ export function renderTable<Row>(
   { style, width }: { style: Style; width: number },
 ): string {
   const cells = rows.map((row) => columns.map((column) => cellOf(row, column, style)));
+  // What does not fit side by side, however narrow, stands one below the other.
+  const narrowest = columns.length * NARROWEST + GAP.length * (columns.length - 1);
+  if (narrowest > width) return rows.map((row) => renderRow(row, columns, { style, width })).join('\n');
   const titles = columns.map(({ title }) => title);
   const widths = fit(
     titles.map((title, index) => Math.max(stringWidth(title), ...cells.map((row) => stringWidth(row[index]?.plain ?? '')))),

@@ -39,3 +39,11 @@ test('escape sequences of a server are gone, and the colour is ours', () => {
   const [, line = ''] = renderTable([{ name: '\u001B[2J\u202Eevil', arr: 1 }], columns, { style: plain, width: 80 }).split('\n');
   expect(line).toBe('evil    1');
 });
+
+test('columns that are too many for the width stand one below the other', () => {
+  const many = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map((field) => ({ field, title: `title ${field}` }));
+  const row = Object.fromEntries(many.map(({ field }) => [field, '株式会社'.repeat(10)]));
+  const lines = renderTable<Record<string, string>>([row, row], many, { style: plain, width: 40 }).split('\n');
+  expect(lines).toHaveLength(2 * many.length + 2);
+  for (const line of lines) expect(stringWidth(line)).toBeLessThanOrEqual(40);
+});

@@ -37,7 +37,11 @@ export async function run({ options }: InputOf<typeof renewalsSpec>, { interrupt
   const renewals = await client.analytics.renewals({ signal });
   const wanted: readonly string[] = options.bucket;
   const buckets = renewals.buckets.filter(({ key }) => wanted.length === 0 || wanted.includes(key));
-  if (output.format === 'json') await output.document({ ...renewals, buckets });
-  else await output.rows(onePage(buckets.flatMap(({ key, rows }) => rows.map((row) => ({ bucket: key, ...row })))), view);
+  const rows = buckets.flatMap(({ key, rows: ofBucket }) => ofBucket.map((row) => ({ bucket: key, ...row })));
+  if (output.format !== 'json') await output.rows(onePage(rows), view);
+  else {
+    await output.document({ ...renewals, buckets });
+    if (rows.length === 0) deps.notes.note(view.empty);
+  }
   return 'ok';
 }

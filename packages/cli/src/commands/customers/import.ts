@@ -77,7 +77,7 @@ function settingsOf({ mode = 'create_or_update', 'on-conflict': conflict_resolut
 
 async function dryRun({ table, columns, found, client, io, deps }: Work, options: Options): Promise<Outcome> {
   const batches = cutImport(table.rows(), { columns, conventions: found.conventions });
-  const plan = await planImport(batches, settingsOf(options), { client, signal: io.interrupt });
+  const plan = await deps.notes.during('comparing', planImport(batches, settingsOf(options), { client, signal: io.interrupt }));
   const [firstBatch] = await takeFirst(cutImport(table.rows(), { columns, conventions: found.conventions }));
   await printPlan(plan, { client, deps, body: { ...settingsOf(options), customers: [...(firstBatch?.customers ?? [])] } });
   return plan.rejected.length > 0 ? 'partial' : 'ok';

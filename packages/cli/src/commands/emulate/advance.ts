@@ -27,7 +27,7 @@ const view: View<ClockMoved> = {
 export async function run({ args }: InputOf<typeof advanceSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const advance = readDuration(args.duration);
   const client = await connectToChange(deps);
-  const moved = await client.request<ClockMoved>({
+  const moving = client.request<ClockMoved>({
     method: 'POST',
     path: '/_emulator/clock',
     body: { advance },
@@ -35,7 +35,7 @@ export async function run({ args }: InputOf<typeof advanceSpec>, { interrupt: si
     timeoutMs: Number.POSITIVE_INFINITY,
     signal,
   });
-  await deps.output.item(moved, view);
+  await deps.output.item(await deps.notes.during('moving its time', moving), view);
   return 'ok';
 }
 

@@ -11,7 +11,8 @@ export async function run({ args }: InputOf<typeof seedSpec>, io: Io, deps: Deps
   const { document, refuse } = await readSeed(args.seed, io);
   const client = await connectToChange(deps);
   try {
-    await client.request({ method: 'POST', path: '/_emulator/seed', body: document, answer: 'none', timeoutMs: Number.POSITIVE_INFINITY, signal: io.interrupt });
+    const seeding = client.request({ method: 'POST', path: '/_emulator/seed', body: document, answer: 'none', timeoutMs: Number.POSITIVE_INFINITY, signal: io.interrupt });
+    await deps.notes.during('seeding', seeding);
   } catch (error) {
     const { isAPIError } = await import('@lealup/sdk');
     const issues = isAPIError(error) && error.problem?.errors;

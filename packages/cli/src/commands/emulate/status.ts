@@ -37,7 +37,7 @@ const view: View<Status> = {
 /** Tells whether an emulator is ready. */
 export async function run({ options }: InputOf<typeof statusSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const target = await findTarget(deps);
-  const reading = options.wait ? await waitUntilReady(target, { timeoutSeconds: options.timeout ?? DEFAULT_TIMEOUT_SECONDS, signal }) : await readHealth(target, signal);
+  const reading = options.wait ? await deps.notes.during('waiting for it', waitUntilReady(target, { timeoutSeconds: options.timeout ?? DEFAULT_TIMEOUT_SECONDS, signal })) : await readHealth(target, signal);
   const { url, record } = target;
   const facts = { url, pid: record?.pid ?? null, data: record?.data ?? null, log: record?.log ?? null };
   await deps.output.item(reading ? { status: 'ready', ...reading, ...facts } : { status: 'stopped', ...facts }, view);

@@ -1,6 +1,7 @@
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
+import { countBytes } from '../../input/count.ts';
 import { openSource } from '../../input/file.ts';
 import type { Line } from '../../input/lines.ts';
 import type { Io } from '../../io.ts';
@@ -24,13 +25,14 @@ type Check = (value: unknown, at: string, issues: { pointer: string; code: strin
 export async function run({ args, options }: InputOf<typeof validateEventsSpec>, io: Io, { notes, output }: Deps): Promise<Outcome> {
   const { checks } = await import('@lealup/sdk/checks');
   const shape = await readShape(options, io);
-  const source = await openSource(args.file, io);
+  const source = countBytes(await openSource(args.file, io));
   const counts = { valid: 0, invalid: 0, old: 0, skipped: 0 };
   const errors: ({ line: number } & Refusal)[] = [];
   const proposal = new Proposal();
   const oldBeforeMs = oldBefore(Date.now());
   for await (const line of readEvents(source, args.file)) {
     io.interrupt.throwIfAborted();
+    notes.progress({ done: source.readBytes, total: source.bytes, text: `${line.number} lines` });
     const read = readLine(line, shape, proposal);
     if ('skipped' in read) {
       counts.skipped += 1;

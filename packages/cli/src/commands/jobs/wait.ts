@@ -3,6 +3,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
+import { quoteLine } from '../../output/quote.ts';
 import { awaitJob } from './await-job.ts';
 import type { waitForJobSpec } from './specs.ts';
 import { jobView } from './view.ts';
@@ -24,6 +25,7 @@ export async function run({ args, options }: InputOf<typeof waitForJobSpec>, io:
     if (job.status === 'failed') return 'failure';
     return (job.result?.failed ?? 0) > 0 ? 'partial' : 'ok';
   } catch (error) {
+    if (io.interrupt.aborted) deps.notes.note(`The job goes on without being waited for. To wait again: ${quoteLine(['lealup', 'jobs', 'wait', args.job])}`);
     if (limit?.aborted !== true || io.interrupt.aborted) throw error;
     throw new Failure('timed_out', `The job ${args.job} had not ended after ${options.timeout} s.`, {
       why: ['it goes on without being waited for'],

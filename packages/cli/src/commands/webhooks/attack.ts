@@ -47,6 +47,7 @@ export async function run({ args, options }: InputOf<typeof attackWebhookSpec>, 
   const verdicts: Verdict[] = [];
   for (const attack of attacks) {
     io.interrupt.throwIfAborted();
+    deps.notes.progress({ done: verdicts.length, total: attacks.length, text: `${verdicts.length} of ${attacks.length}` });
     const forge = new Forge(secret, Math.floor(Date.now() / 1000));
     const status = await send(target, attack.build(forge));
     verdicts.push({ probe: attack.probe, attack: attack.name, must: attack.must, status: typeof status === 'number' ? status : null, passed: judge(attack, status) });

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { run } from './keyring-session.ts';
+import { BIN, openStage } from './terminal.ts';
+
+const CLI = pathToFileURL(join(BIN, '../..')).href;
+const HEAVY = /node_modules\/(ink|react|zod|better-sqlite3|undici|yaml|@inquirer|@napi-rs)\/|packages\/emulator\//;
+const WHOLE = ['--version', '--help', 'help', '-h'];
+
+/** Every module that a command line loads, as an address. */
+async function loadedBy(argv: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'lealup-loads-'));
+  const list = join(folder, 'list');
+  const hook = `import { registerHooks } from 'node:module'; import { appendFileSync } from 'node:fs';
+    registerHooks({ resolve(name, context, next) { const found = next(name, context); appendFileSync(${JSON.stringify(list)}, found.url + '\\n'); return found; } });`;
+  const words = ['--import', `data:text/javascript,${encodeURIComponent(hook)}`, BIN, ...argv];
+  const { code, err } = await run(process.execPath, words, { env: { PATH: process.env['PATH'] ?? '', HOME: folder, LEALUP_KEYRING: 'off', ...env } });
+  expect([code, err]).toEqual([0, expect.not.stringContaining('error:')]);
+  const text = await readFile(list, 'utf8');
+  await rm(folder, { recursive: true });
+  return text.trim().split('\n').filter((url) => !url.startsWith('data:'));
+}
+
+/** Whether there is an strace; prints why a test is skipped if not. */
+function hasStrace(): boolean {
+  if (spawnSync('strace', ['-V']).status === 0) return true;
+  process.stdout.write('skipped: nobody looks at the calls of --version and --help, because there is no strace\n');
+  return false;
+}
+
+describe.each(WHOLE)('lealup %s', (word) => {
+  test('loads a few files of its own package, and nothing that reaches a network', async () => {
+    const loaded = await loadedBy([word]);
+    const own = loaded.filter((url) => url.startsWith(CLI));
+    expect(loaded.filter((url) => !own.includes(url) && !/^node:(fs|path|module)$/.test(url))).toEqual([]);
+    expect(own.length).toBeLessThan(10);
+  });
+});
+
+describe.runIf(hasStrace())('as the system sees it', () => {
+  test.each(['--version', '--help'])('lealup %s opens no socket, writes no file, and looks for none of the user', async (word) => {
+    const folder = await mkdtemp(join(tmpdir(), 'lealup-trace-'));
+    const trace = join(folder, 'trace');
+    const words = ['-f', '-e', 'trace=%file,%network', '-o', trace, process.execPath, BIN, word];
+    const { code } = await run('strace', words, { env: { PATH: process.env['PATH'] ?? '', HOME: join(folder, 'home') } });
+    const calls = (await readFile(trace, 'utf8')).split('\n').filter((call) => !call.includes('"/dev/'));
+    await rm(folder, { recursive: true });
+    expect(code).toBe(0);
+    expect(calls.filter((call) => /\b(socket|connect|bind|mkdir|rename|unlink)\w*\(|O_WRONLY|O_RDWR|O_CREAT/.test(call) || call.includes(join(folder, 'home')))).toEqual([]);
+  });
+});
+
+describe('screens, prompts, zod and the emulator', () => {
+  test.each([
+    'customers list',
+    'customers create --name A --email-domain a.com',
+    'customers list --help',
+    'whoami',
+    'events list',
+    'webhooks list',
+    'emulate status',
+    'emulate logs',
+    'emulate snapshot',
+    'api ls',
+    'api getCurrentUser',
+    'commands',
+    'completion bash',
+  ])('are not loaded by lealup %s', async (line) => {
+    await using stage = await openStage();
+    expect((await loadedBy(line.split(' '), { LEALUP_BASE_URL: stage.url })).filter((url) => HEAVY.test(url))).toEqual([]);
+  });
+});
