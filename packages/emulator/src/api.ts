@@ -107,7 +107,7 @@ export interface Emulator {
   importSnapshot(name: string, file: Uint8Array): void;
   /** Waits until nothing is due and no webhook is being sent. */
   settled(): Promise<void>;
-  /** Stops the server and the deliveries, and closes the database. */
+  /** Stops the server and the deliveries, and closes the database. After that it does nothing but say that it is closed. */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }
@@ -115,6 +115,9 @@ export interface Emulator {
 export interface EmulatorClock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Moves time forwards by an ISO 8601 duration, such as `P7D`, running what falls due on the way. */
+  /**
+   * Moves time forwards by an ISO 8601 duration, such as `P7D`, running what falls due on the way. Rejects with a RangeError
+   * for one that is none or goes back, and with a `ProblemError` while another move is under way.
+   */
   advance(duration: string): Promise<void>;
 }

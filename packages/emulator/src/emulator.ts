@@ -10,6 +10,7 @@ import type { ControlParts } from './control/parts.ts';
 import { RequestLog } from './control/request-log/request-log.ts';
 import { newApiKey, newClientSecret, PUBLISHED_API_KEY } from './control/published.ts';
 import { checkSeed } from './control/seed.ts';
+import { formatInstant } from './domain/instant.ts';
 import { ApiKeys } from './http/authenticate.ts';
 import type { HandlerParts } from './http/handler.ts';
 import { RateLimiter } from './http/rate-limit.ts';
@@ -20,6 +21,7 @@ import { createHandle } from './handle.ts';
 import { createPipeline } from './pipeline.ts';
 import { checkCredentials } from './reach.ts';
 import { limitsOf } from './limits.ts';
+import { checkOptions } from './options.ts';
 import { DUMPED_TABLES, dumpTable } from './store/state-dump.ts';
 import { FolderImages } from './store/folder-images.ts';
 import { MemoryImages } from './store/memory-images.ts';
@@ -28,8 +30,8 @@ import { explain, openDatabase, type OpenDatabase } from './store/database.ts';
 import { createStore } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
 import { createTransactor, loadIds } from './store/transactor.ts';
-import { State } from './state.ts';
-import { loadClock, Timeline } from './timeline.ts';
+import { clockOf, State } from './state.ts';
+import { loadClock, saveClock, Timeline } from './timeline.ts';
 import { version } from './version.ts';
 import { writeToOutbox } from './webhooks/outbox.ts';
 import { newSecret, secretFault } from './webhooks/secret.ts';
@@ -42,6 +44,7 @@ import { Targets } from './webhooks/target.ts';
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   requireNode();
   checkCredentials(options);
+  checkOptions(options);
   const folder = options.data ?? null;
   const document = checkSeed(options.seed ?? {});
   const database = openDatabase(folder);
@@ -160,7 +163,9 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   if (stored === null) state.begin(document);
   else {
     if (options.clock !== undefined && options.clock !== stored.mode) {
-      timeline.start({ mode: options.clock, offsetMs: 0, nowMs: timeline.clock.now() });
+      const state = clockOf({ now: formatInstant(timeline.clock.now()) }, options);
+      saveClock(store, state);
+      timeline.start(state);
     }
     timeline.skipOldNights();
     timeline.notify();

@@ -9,6 +9,7 @@ import { checkSeed } from './control/seed.ts';
 import { checkSnapshotName } from './control/snapshot-routes.ts';
 import type { Dispatch } from './http/dispatch.ts';
 import { createFetch } from './http/fetch.ts';
+import { checkCors } from './options.ts';
 import { checkReach } from './reach.ts';
 import { listen, type Listening } from './server.ts';
 import type { State } from './state.ts';
@@ -30,8 +31,19 @@ export interface HandleParts {
 
 /** What users hold of an emulator. */
 export function createHandle(parts: HandleParts): Emulator {
-  const { options, control, state, timeline, deliveries, dispatch, drainMs } = parts;
-  const fetch = createFetch(dispatch);
+  const { options, database, control, state, timeline, deliveries, dispatch, drainMs } = parts;
+  const answer = createFetch(dispatch);
+  const requireOpen = () => {
+    if (!database.sqlite.isOpen) throw new Error('The emulator is closed. Open another one by createEmulator().');
+  };
+  const fetch: Emulator['fetch'] = async (input, init) => {
+    requireOpen();
+    return answer(input, init);
+  };
+  const onDisk = <Result>(work: () => Result): Result => {
+    requireOpen();
+    return tellingDiskFaults(work);
+  };
   const servers = new Set<Listening>();
   const close = () => closeAll(parts, servers);
   return {
@@ -43,8 +55,11 @@ export function createHandle(parts: HandleParts): Emulator {
     clock: {
       now: () => timeline.clock.now(),
       async advance(duration) {
-        const target = addDuration(timeline.clock.now(), duration);
+        requireOpen();
+        const now = timeline.clock.now();
+        const target = addDuration(now, duration);
         if (target === null) throw new RangeError(`${JSON.stringify(duration)} is no ISO 8601 duration, such as P7D`);
+        if (target < now) throw new RangeError(`${JSON.stringify(duration)} would take the clock back. Only a seed, a reset or a restore goes back.`);
         await timeline.moveTo(target).catch(tellDiskFault);
       },
     },
@@ -56,6 +71,8 @@ export function createHandle(parts: HandleParts): Emulator {
     fetch,
     mswHandlers: async () => (await import('./msw.ts')).createMswHandlers(fetch),
     async listen(listenOptions) {
+      requireOpen();
+      checkCors(listenOptions);
       checkReach(listenOptions.host ?? '127.0.0.1', options);
       const own = options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname];
       const server = await listen(dispatch, { drainMs, ...listenOptions, allowedHosts: [...own, ...(listenOptions.allowedHosts ?? [])] });
@@ -72,7 +89,10 @@ export function createHandle(parts: HandleParts): Emulator {
     importSnapshot(name, file) {
       onDisk(() => state.importSnapshot(checkSnapshotName(name), file));
     },
-    settled: () => timeline.settled().catch(tellDiskFault),
+    async settled() {
+      requireOpen();
+      await timeline.settled().catch(tellDiskFault);
+    },
     requests: control.requestLog,
     close,
     [Symbol.asyncDispose]: close,
@@ -80,7 +100,7 @@ export function createHandle(parts: HandleParts): Emulator {
 }
 
 /** Does something that may meet a fault of the disk, which is then told as callers over HTTP are told. */
-function onDisk<Result>(work: () => Result): Result {
+function tellingDiskFaults<Result>(work: () => Result): Result {
   try {
     return work();
   } catch (error) {

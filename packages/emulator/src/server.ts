@@ -13,7 +13,7 @@ export interface ListenOptions {
   host?: string;
   /** Further names under which the emulator may be called, beside loopback ones. */
   allowedHosts?: readonly string[];
-  /** Origins whose pages may call it from a browser, such as `http://localhost:3000`; none by default. */
+  /** Origins whose pages may call it from a browser, such as `http://localhost:3000`; none by default, and never all. */
   cors?: readonly string[];
   /** How long the headers of a request may take to come, in milliseconds; 15,000 by default. */
   headersTimeoutMs?: number;

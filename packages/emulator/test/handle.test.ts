@@ -47,6 +47,47 @@ it('the address is known once it listens', async () => {
   expect((await emulator.listen({ port: 0 })).url).toBe(emulator.url);
 });
 
+it.each<[options: object, text: string]>([
+  [{ clock: 'manuel' }, 'clock is "manuel"; it must be one of: system, manual.'],
+  [{ signingTime: 'fake' }, 'signingTime is "fake"; it must be one of: real, emulated.'],
+  [{ unknown: 'allow' }, 'unknown is "allow"; it must be one of: reject, warn, ignore.'],
+  [{ publicUrl: 'emulator:4020' }, 'publicUrl is "emulator:4020"; it must be an address such as http://emulator:4020.'],
+  [{ webhooks: { 'app.test/hook': received } }, 'webhooks has a receiver for "app.test/hook"; it must be a URL such as https://app.test/hook.'],
+])('the options %j are refused with the reason', async (options, text) => {
+  await expect(createEmulator(options)).rejects.toThrow(new RangeError(text));
+});
+
+it('once it is closed it says so, whatever is asked of it, and closes again in peace', async () => {
+  const emulator = await createEmulator();
+  await emulator.close();
+  const closed = 'The emulator is closed. Open another one by createEmulator().';
+  for (const work of [() => emulator.seed('demo'), () => emulator.reset(), () => emulator.snapshot(), () => emulator.restore()]) expect(work).toThrow(closed);
+  await expect(emulator.fetch('http://127.0.0.1:4020/v1/users/me')).rejects.toThrow(closed);
+  await expect(emulator.control.getClock()).rejects.toThrow(closed);
+  await expect(emulator.clock.advance('P1D')).rejects.toThrow(closed);
+  await expect(emulator.settled()).rejects.toThrow(closed);
+  await expect(emulator.listen({ port: 0 })).rejects.toThrow(closed);
+  await emulator.close();
+});
+
+describe('the clock', () => {
+  it('is not taken back, and goes by nothing that is no duration', async () => {
+    await using emulator = await createEmulator({ clock: 'manual' });
+    const now = emulator.clock.now();
+    await expect(emulator.clock.advance('-P7D')).rejects.toThrow('"-P7D" would take the clock back. Only a seed, a reset or a restore goes back.');
+    await expect(emulator.clock.advance('7 days')).rejects.toThrow('"7 days" is no ISO 8601 duration, such as P7D');
+    expect(emulator.clock.now()).toBe(now);
+  });
+
+  it('makes one move at a time: another one meanwhile is refused', async () => {
+    await using emulator = await createEmulator({ clock: 'manual', seed: { now: '2026-03-10T12:00:00Z' } });
+    const first = emulator.clock.advance('P1D');
+    await expect(emulator.clock.advance('P1D')).rejects.toMatchObject({ code: 'conflict', message: 'The clock is being moved already. Wait until that has ended.' });
+    await first;
+    expect(new Date(emulator.clock.now()).toISOString()).toBe('2026-03-11T12:00:00.000Z');
+  });
+});
+
 it('emulators in one process never see each other', async () => {
   const emulators = await Promise.all(Array.from({ length: 4 }, () => createEmulator({ webhooks: { [HOOK]: received } })));
   await Promise.all(

@@ -78,6 +78,11 @@ describe('the server', () => {
     expect(plain.headers.get('access-control-allow-origin')).toBeNull();
   });
 
+  it.each(['*', 'localhost:3000', 'http://localhost:3000/', 'null', ''])('does not take %j for the origin of pages', async (origin) => {
+    await using emulator = await createEmulator();
+    await expect(emulator.listen({ port: 0, cors: [origin] })).rejects.toThrow(`cors has ${JSON.stringify(origin)}; it must be the origin of pages`);
+  });
+
   it('takes a body in chunks without a length', async () => {
     await using emulator = await createEmulator();
     const { port } = await emulator.listen({ port: 0 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createEmulator } from '../src/index.ts';
 import { NOW, openLocal, type Local } from './local.ts';
 
 let data: string;
@@ -95,5 +96,32 @@ describe('two moves of the clock at once', () => {
     ]);
     expect(new Set(moves.map(({ status }) => status))).toEqual(new Set([200, 409]));
     expect((await local.call('GET', '/_emulator/clock')).body.now).not.toBe(NOW);
+  });
+});
+
+describe('a clock', () => {
+  it('that runs makes up, after a long stop, for the last ninety nights and no more', async () => {
+    let id = '';
+    {
+      await using local = await openLocal({ data, clock: 'system' });
+      id = await local.customer('acme.com');
+    }
+    damage("UPDATE meta SET value = json_set(value, '$.offsetMs', json_extract(value, '$.offsetMs') + 200 * 86400000) WHERE key = 'clock'");
+    await using local = await openLocal({ data, clock: 'system' });
+    await local.emulator.settled();
+    const { body } = await local.call('GET', `/v1/customers/${id}/health/history?from=2020-01-01`);
+    expect(body.data).toHaveLength(90);
+  });
+
+  it('goes on as it was after a restart, unless another mode is asked for', async () => {
+    const modeOf = async (options: Partial<Parameters<typeof createEmulator>[0]> = {}) => {
+      await using emulator = await createEmulator({ data, ...options });
+      const { mode, now } = await emulator.control.getClock();
+      // Whether it runs or not, it goes on from where it stood.
+      expect(now).toMatch(/^2031-03-10T12:/);
+      return mode;
+    };
+    const modes = [await modeOf({ clock: 'manual', seed: { now: '2031-03-10T12:00:00Z' } }), await modeOf(), await modeOf({ clock: 'system' }), await modeOf(), await modeOf({ clock: 'manual' })];
+    expect(modes).toEqual(['manual', 'manual', 'system', 'system', 'manual']);
   });
 });
