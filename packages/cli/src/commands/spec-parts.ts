@@ -3,6 +3,12 @@ import type { ArgumentSpec, OptionSpec } from '../command.ts';
 /** A customer as people call it. */
 export const CUSTOMER = { name: 'customer', summary: 'an id, a domain or a unique exact name' } as const satisfies ArgumentSpec;
 
+/** A user as people call it. */
+export const USER = { name: 'user', summary: 'an e-mail address or an id' } as const satisfies ArgumentSpec;
+
+/** A user whom an option names. */
+export const USER_OPTION = { type: 'text', value: 'user' } as const;
+
 /** How much of a list is wanted. */
 export const PAGING = {
   cursor: { type: 'text', value: 'cursor', summary: 'go on from the next_cursor of another list' },

@@ -14,7 +14,7 @@ export async function findUser(client: LealUp, text: string, { signal }: { signa
   if (user) return user;
   const meant = nearestName(email, users.map((one) => one.email));
   throw new Failure('not_found', `There is no user ${JSON.stringify(text)}.`, {
-    why: ['users are called by their e-mail address', ...(meant === undefined ? [] : [`did you mean ${meant}?`])],
+    why: ['users are called by their e-mail address or id', ...(meant === undefined ? [] : [`did you mean ${meant}?`])],
     next: ['users', 'list'],
     details: { code: 'not_found' },
   });

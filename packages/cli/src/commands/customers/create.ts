@@ -1,6 +1,7 @@
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
+import { findUser } from '../../identity/user.ts';
 import type { Io } from '../../io.ts';
 import { readCustomFields } from './custom-fields.ts';
 import type { createCustomerSpec } from './specs.ts';
@@ -14,7 +15,7 @@ export async function run({ options }: InputOf<typeof createCustomerSpec>, { int
     name: options.name,
     email_domain: options['email-domain'],
     ...(options.arr !== undefined && { arr: options.arr }),
-    ...(options.owner !== undefined && { owner_email: options.owner }),
+    ...(options.owner !== undefined && { owner_email: (await findUser(client, options.owner, { signal })).email }),
     ...(options.status !== undefined && { status: options.status }),
     ...(options['renewal-date'] !== undefined && { renewal_date: options['renewal-date'] }),
     ...(options.field.length > 0 && { custom_fields }),

@@ -20,7 +20,7 @@ type Row = Record<string, unknown>;
 /** Prints customers in the columns of the import, page by page. */
 export async function run({ options }: InputOf<typeof exportCustomersSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const { client } = await deps.connect('read');
-  const query = { ...filtersOf(options), limit: PAGE };
+  const query = { ...(await filtersOf(options, client, { signal })), limit: PAGE };
   // The header names every custom field that any customer has, so the list is walked twice, and never kept.
   const facts = await readFacts(client, query, { signal, deps });
   const owners = facts.hasOwners ? await readOwners(client, signal) : new Map<string, string>();

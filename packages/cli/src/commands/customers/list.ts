@@ -10,7 +10,7 @@ import { customerView } from './view.ts';
 /** Lists customers. */
 export async function run({ options }: InputOf<typeof listCustomersSpec>, io: Io, deps: Deps): Promise<Outcome> {
   const { client } = await deps.connect('read');
-  const filters = filtersOf(options);
+  const filters = await filtersOf(options, client, { signal: io.interrupt });
   const pages = walk(options, (page) => client.customers.list({ ...filters, ...page }, { signal: io.interrupt }));
   await deps.output.rows(pages, customerView);
   return 'ok';

@@ -1,7 +1,7 @@
 import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
 import type { Encoding } from '../../input/encoding.ts';
-import { CUSTOMER, PAGING } from '../spec-parts.ts';
+import { CUSTOMER, PAGING, USER_OPTION } from '../spec-parts.ts';
 import type { DateFormat } from './dates.ts';
 
 // Types alone come from where they are used: what a spec imports is loaded by every command.
@@ -11,14 +11,14 @@ const DATE_FORMATS = ['ymd', 'dmy', 'mdy'] as const satisfies readonly DateForma
 const STATUSES = ['active', 'trial', 'churned', 'paused'] as const;
 
 const ARR = { type: 'number', value: 'n', summary: 'revenue a year' } as const;
-const OWNER = { type: 'text', value: 'email', summary: 'the user who looks after it' } as const;
+const OWNER = { ...USER_OPTION, summary: 'who looks after it: an e-mail address or an id' } as const;
 const RENEWAL_DATE = { type: 'text', value: 'date', summary: 'when its contract renews, YYYY-MM-DD' } as const;
 const FIELD = { type: 'texts', short: 'F', value: 'key=value', summary: 'a custom field: key=text, or key:=value for a number, true or false' } as const;
 
 /** Which customers are meant. */
 export const FILTERS = {
   status: { type: 'list', value: 'statuses', choices: STATUSES, summary: 'of these statuses' },
-  'owner-id': { type: 'text', value: 'id', summary: 'of this owner' },
+  owner: { ...USER_OPTION, summary: 'that this user looks after: an e-mail address or an id' },
   'segment-id': { type: 'text', value: 'id', summary: 'in this segment' },
   'health-status': { type: 'text', value: 'band', choices: ['healthy', 'neutral', 'at_risk'], summary: 'in this band' },
   'min-arr': { type: 'number', value: 'n', summary: 'with at least this revenue a year' },
@@ -36,6 +36,7 @@ export const listCustomersSpec = defineSpec({
   examples: [
     { command: 'customers list', about: 'the newest fifty' },
     { command: 'customers list --status active,trial --min-arr 10000 --all', about: 'everyone who pays, or may' },
+    { command: 'customers list --owner csm@lealup.test', about: "someone's" },
     { command: 'customers list --all -o ndjson --json id,name,health_score', about: 'three fields, a line each, for scripts' },
   ],
   danger: 'none',

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import { findCustomer } from '../../identity/customer.ts';
+import { findUser } from '../../identity/user.ts';
 import type { Io } from '../../io.ts';
 import { readCustomFields } from './custom-fields.ts';
 import type { updateCustomerSpec } from './specs.ts';
@@ -14,12 +15,13 @@ type Options = InputOf<typeof updateCustomerSpec>['options'];
 /** Changes a customer. */
 export async function run({ args, options }: InputOf<typeof updateCustomerSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const change = readChange(options);
-  if (Object.keys(change).length === 0) {
+  if (Object.keys(change).length === 0 && options.owner === undefined) {
     throw new Failure('usage', 'No field is to be changed.', { why: ['name one, such as --arr 52000, or --clear owner'] });
   }
   const { client } = await deps.connect('write');
   const { id } = await findCustomer(client, args.customer, { argv: deps.argv, signal });
-  await deps.output.item(await client.customers.update(id, change, { signal }), customerView);
+  const owner = options.owner === undefined ? {} : { owner_email: (await findUser(client, options.owner, { signal })).email };
+  await deps.output.item(await client.customers.update(id, { ...owner, ...change }, { signal }), customerView);
   return 'ok';
 }
 
@@ -32,7 +34,6 @@ function readChange(options: Options): CustomerUpdate {
     ...(options.name !== undefined && { name: options.name }),
     ...(options['email-domain'] !== undefined && { email_domain: options['email-domain'] }),
     ...(options.arr !== undefined && { arr: options.arr }),
-    ...(options.owner !== undefined && { owner_email: options.owner }),
     ...(options.status !== undefined && { status: options.status }),
     ...(options['renewal-date'] !== undefined && { renewal_date: options['renewal-date'] }),
     ...(isCleared('arr') && { arr: null }),

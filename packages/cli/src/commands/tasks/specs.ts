@@ -1,6 +1,6 @@
 import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
-import { PAGING } from '../spec-parts.ts';
+import { PAGING, USER_OPTION } from '../spec-parts.ts';
 
 const TASK = { name: 'task', summary: 'the id of a task' } as const;
 const STATUSES = ['open', 'in_progress', 'completed', 'skipped'] as const;
@@ -12,7 +12,7 @@ export const listTasksSpec = defineSpec({
   summary: 'list tasks, newest first',
   args: [],
   options: {
-    owner: { type: 'text', value: 'email', summary: 'of this user' },
+    owner: { ...USER_OPTION, summary: 'of this user: an e-mail address or an id' },
     customer: { type: 'text', value: 'customer', summary: 'about this customer: an id, a domain or a unique exact name' },
     status: { type: 'list', value: 'statuses', choices: STATUSES, summary: 'of these statuses' },
     'due-date': { ...DATE, summary: 'due on this day, YYYY-MM-DD' },
@@ -38,7 +38,7 @@ export const updateTaskSpec = defineSpec({
   options: {
     status: { type: 'text', value: 'status', choices: STATUSES, summary: 'where it stands' },
     'due-date': { ...DATE, summary: 'when it is due, YYYY-MM-DD' },
-    owner: { type: 'text', value: 'email', summary: 'the user who does it' },
+    owner: { ...USER_OPTION, summary: 'who does it: an e-mail address or an id' },
     priority: { type: 'text', value: 'priority', choices: ['low', 'medium', 'high'], summary: 'how much it matters' },
   },
   examples: [{ command: 'tasks update 01JNZ8T3E4C5V6B7N8M9K0QWER --status in_progress --owner csm@lealup.test', about: 'someone has begun' }],

@@ -1,6 +1,6 @@
 import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
-import { PAGING } from '../spec-parts.ts';
+import { PAGING, USER } from '../spec-parts.ts';
 
 const ROLE = { type: 'text', value: 'role', choices: ['admin', 'director', 'csm', 'viewer'], required: true, summary: 'what they may do' } as const;
 
@@ -45,7 +45,7 @@ export const currentUserSpec = defineSpec({
 export const setRoleSpec = defineSpec({
   name: 'users set-role',
   summary: 'give a user another role',
-  args: [{ name: 'user', summary: 'an e-mail address' }],
+  args: [USER],
   options: { role: ROLE },
   examples: [{ command: 'users set-role viewer@lealup.test --role csm', about: 'a viewer becomes a csm' }],
   danger: 'write',

@@ -1,7 +1,7 @@
 import type { WebhookEventSelector } from '@lealup/sdk';
 import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
-import { PAGING, SECRET_OPTIONS } from '../spec-parts.ts';
+import { PAGING, SECRET_OPTIONS, USER_OPTION } from '../spec-parts.ts';
 
 // Written out, because the contract's checks would cost every start of the program; a test compares the two.
 const EVENT_TYPES = [
@@ -62,7 +62,7 @@ export const createWebhookSpec = defineSpec({
     event: { type: 'texts', value: 'type', choices: EVENT_TYPES, required: true, summary: 'what is sent' },
     description: { type: 'text', value: 'text', summary: 'what it is for' },
     'segment-id': { type: 'text', value: 'id', summary: 'only about customers of this segment' },
-    'owner-id': { type: 'text', value: 'id', summary: 'only about customers of this owner' },
+    owner: { ...USER_OPTION, summary: 'only about customers that this user looks after: an e-mail address or an id' },
     'min-arr': { type: 'number', value: 'n', summary: 'only about customers with at least this revenue a year' },
     ...SECRET_OPTIONS,
   },
