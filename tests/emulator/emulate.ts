@@ -9,9 +9,9 @@ export interface Emulating {
   url: string;
 }
 
-/** Starts `lealup emulate` on a free port. */
-export async function emulate(args: readonly string[]): Promise<Emulating> {
-  const child = spawn(process.execPath, [LEALUP, 'emulate', '--port', '0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** Starts `lealup emulate` on a free port, its Node.js with these flags. */
+export async function emulate(args: readonly string[], nodeFlags: readonly string[] = []): Promise<Emulating> {
+  const child = spawn(process.execPath, [...nodeFlags, LEALUP, 'emulate', '--port', '0', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
   const line = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve);
     child.once('exit', (code) => reject(new Error(`lealup emulate ended with ${code}`)));
