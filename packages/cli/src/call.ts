@@ -6,7 +6,7 @@ import { Failure } from './failures/failure.ts';
 import { announceWrite, openConnection } from './identity/connection.ts';
 import { findDryRun } from './identity/dry-run.ts';
 import { resolveIdentity } from './identity/identity.ts';
-import { Interruption, type Environment, type Io } from './io.ts';
+import { isInterruption, type Environment, type Io } from './io.ts';
 import type { SharedValues } from './options.ts';
 import { Notes } from './output/notes.ts';
 import { Output } from './output/output.ts';
@@ -102,10 +102,6 @@ function createDeps({ io, ...parts }: Omit<Deps, 'connect'> & { io: Io }): Deps 
 async function printDryRun(request: object, output: Output): Promise<Outcome> {
   await output.document({ dry_run: true, ...request });
   return 'ok';
-}
-
-function isInterruption(error: unknown): boolean {
-  return error instanceof Interruption || (error instanceof Error && error.name === 'AbortError');
 }
 
 /** Whether a command line that may not be understood asks for JSON: its errors are then JSON too. */

@@ -48,3 +48,8 @@ export class Interruption extends Error {
     this.signal = signal;
   }
 }
+
+/** Whether an error says that someone, or a signal of the command itself, ended the work. */
+export function isInterruption(error: unknown): boolean {
+  return error instanceof Interruption || (error instanceof Error && error.name === 'AbortError');
+}

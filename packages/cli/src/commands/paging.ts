@@ -1,4 +1,8 @@
+import type { Deps } from '../deps.ts';
+import type { Outcome } from '../exit-codes.ts';
 import type { RowPage } from '../output/output.ts';
+import { quoteLine } from '../output/quote.ts';
+import type { View } from '../output/view.ts';
 
 const LARGEST_PAGE = 200;
 const DEFAULT_LIMIT = 50;
@@ -15,10 +19,50 @@ export async function* onePage<Row>(data: readonly Row[]): AsyncGenerator<RowPag
   yield { data, next_cursor: null, has_more: false };
 }
 
+type FetchPage<Row> = (page: { limit: number; cursor: string | undefined }) => PromiseLike<RowPage<Row>>;
+
+interface Printing<Row> {
+  readonly view: View<Row>;
+  readonly deps: Deps;
+  /** Aborts when someone interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Prints a list up to what is wanted. Whoever interrupts it gets the pages that were read, and the command that prints
+ * the rest.
+ */
+export async function printList<Row extends object>(extent: Extent, fetchPage: FetchPage<Row>, { view, deps, signal }: Printing<Row>): Promise<Outcome> {
+  const read: { count: number; cursor: string | null; isStopped: boolean } = { count: 0, cursor: null, isStopped: false };
+  async function* pages(): AsyncGenerator<RowPage<Row>, void, undefined> {
+    try {
+      for await (const page of walk(extent, fetchPage)) {
+        yield page;
+        read.count += page.data.length;
+        read.cursor = page.has_more ? page.next_cursor : null;
+      }
+    } catch (error) {
+      if (!signal.aborted || read.cursor === null) throw error;
+      read.isStopped = true;
+    }
+  }
+  await deps.output.rows(pages(), view);
+  const { count, cursor, isStopped } = read;
+  if (cursor === null) return 'ok';
+  if (!isStopped) {
+    deps.notes.note(`There are more than these ${count}: --limit <n> shows more, --all all of them.`);
+    return 'ok';
+  }
+  // Of a flag that is given twice the last one counts.
+  const left = extent.limit === undefined ? [] : ['--limit', String(extent.limit - count)];
+  deps.notes.note(`Stopped after ${count}. To go on: ${quoteLine(['lealup', ...deps.argv, '--cursor', cursor, ...left])}`);
+  return 'interrupted';
+}
+
 /** The pages of a list up to what is wanted; the last one is asked for as short as needed, so that its cursor fits. */
-export async function* walk<Row>(
+async function* walk<Row>(
   { limit, all, cursor: start }: Extent,
-  fetchPage: (page: { limit: number; cursor: string | undefined }) => PromiseLike<RowPage<Row>>,
+  fetchPage: FetchPage<Row>,
 ): AsyncGenerator<RowPage<Row>, void, undefined> {
   let left = limit ?? (all ? Number.POSITIVE_INFINITY : DEFAULT_LIMIT);
   let cursor = start;

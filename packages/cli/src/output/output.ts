@@ -88,8 +88,8 @@ export class Output {
       if (this.format === 'csv' && count === 0) await this.text(`${csvLine(this.#csvFields(view))}\n`);
       count += page.data.length;
       // What is printed as it comes shows how far it is.
-      if (page.has_more && !(this.#stream.isTTY && this.#isPrintedAsItComes)) this.#notes.progress({ done: count, total: undefined, text: `${count} so far` });
-      if (!this.#isPrintedAsItComes) kept.push(...page.data);
+      if (page.has_more && !(this.#stream.isTTY && this.isPrintedAsItComes)) this.#notes.progress({ done: count, total: undefined, text: `${count} so far` });
+      if (!this.isPrintedAsItComes) kept.push(...page.data);
       else await this.text(page.data.map((row) => this.#rowLine(row, view)).join(''));
     }
     this.#notes.endProgress();
@@ -101,10 +101,10 @@ export class Output {
       await this.text(renderTable(kept, view.columns, this));
     }
     if (count === 0) this.#notes.note(view.empty);
-    else if (last.has_more) this.#notes.note(`There are more than these ${count}: --limit <n> shows more, --all all of them.`);
   }
 
-  get #isPrintedAsItComes(): boolean {
+  /** Whether rows are written page by page, and not all at the end. */
+  get isPrintedAsItComes(): boolean {
     return this.format !== 'json' && this.format !== 'table';
   }
 

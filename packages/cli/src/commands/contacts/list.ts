@@ -5,7 +5,7 @@ import type { Outcome } from '../../exit-codes.ts';
 import { findCustomerId } from '../../identity/customer.ts';
 import type { Io } from '../../io.ts';
 import type { View } from '../../output/view.ts';
-import { walk } from '../paging.ts';
+import { printList } from '../paging.ts';
 import type { listContactsSpec } from './specs.ts';
 
 const view: View<Contact> = {
@@ -25,6 +25,5 @@ const view: View<Contact> = {
 export async function run({ args, options }: InputOf<typeof listContactsSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const { client } = await deps.connect('read');
   const id = await findCustomerId(client, args.customer, { argv: deps.argv, signal });
-  await deps.output.rows(walk(options, (page) => client.contacts.list(id, page, { signal })), view);
-  return 'ok';
+  return printList(options, (page) => client.contacts.list(id, page, { signal }), { view, deps, signal });
 }

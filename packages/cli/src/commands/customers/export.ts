@@ -2,7 +2,7 @@ import type { Customer, CustomerListQuery, LealUp } from '@lealup/sdk';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
-import type { Io } from '../../io.ts';
+import { isInterruption, type Io } from '../../io.ts';
 import type { RowPage } from '../../output/output.ts';
 import type { View } from '../../output/view.ts';
 import { FIELDS } from './columns.ts';
@@ -19,6 +19,27 @@ type Row = Record<string, unknown>;
 
 /** Prints customers in the columns of the import, page by page. */
 export async function run({ options }: InputOf<typeof exportCustomersSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
+  const progress = { printed: 0 };
+  try {
+    await printAll(options, { signal, deps, progress });
+    return 'ok';
+  } catch (error) {
+    if (!signal.aborted || !isInterruption(error)) throw error;
+    // The header is made of all customers: a file cannot be gone on with.
+    const stopped = progress.printed === 0 ? 'before a row was printed' : `after ${progress.printed} whole rows, which are not all`;
+    deps.notes.note(`Stopped ${stopped}: the same command starts anew.`);
+    return 'interrupted';
+  }
+}
+
+interface Exporting {
+  readonly signal: AbortSignal;
+  readonly deps: Deps;
+  /** How many rows stand on standard output. */
+  readonly progress: { printed: number };
+}
+
+async function printAll(options: InputOf<typeof exportCustomersSpec>['options'], { signal, deps, progress }: Exporting): Promise<void> {
   const { client } = await deps.connect('read');
   const query = { ...(await filtersOf(options, client, { signal })), limit: PAGE };
   // The header names every custom field that any customer has, so the list is walked twice, and never kept.
@@ -26,13 +47,12 @@ export async function run({ options }: InputOf<typeof exportCustomersSpec>, { in
   const owners = facts.hasOwners ? await readOwners(client, signal) : new Map<string, string>();
   const late = new Set<string>();
   const setting: Setting = { keys: [...facts.keys].toSorted(), owners, isRaw: options.raw || deps.output.format !== 'csv', late };
-  await deps.output.rows(readRows(client, query, { signal, setting, deps, total: facts.count }), viewOf(setting.keys));
+  await deps.output.rows(readRows(client, query, { signal, setting, deps, progress, total: facts.count }), viewOf(setting.keys));
   for (const key of late) deps.notes.warn(`a customer was given its first ${key} meanwhile, which is left out: export again`);
   const typed = setting.keys.filter((key) => facts.typed.has(key));
   if (typed.length > 0) {
     deps.notes.note(`To import it where no customer has these fields yet: lealup customers import <file>${typed.map((key) => ` --typed cf_${key}`).join('')}`);
   }
-  return 'ok';
 }
 
 interface Facts {
@@ -68,13 +88,14 @@ interface Setting {
 async function* readRows(
   client: LealUp,
   query: CustomerListQuery,
-  { signal, setting, deps, total }: { signal: AbortSignal; setting: Setting; deps: Deps; total: number },
+  { signal, setting, deps, progress, total }: Exporting & { setting: Setting; total: number },
 ): AsyncGenerator<RowPage<Row>, void, undefined> {
   let done = 0;
   for await (const { data } of client.customers.list(query, { signal }).pages()) {
     // That more pages follow is not told: all of them are printed.
     yield { data: data.map((customer) => toRow(customer, setting)), next_cursor: null, has_more: false };
     done += data.length;
+    if (deps.output.isPrintedAsItComes) progress.printed = done;
     deps.notes.progress({ done, total, text: `${done} customers` });
   }
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../../exit-codes.ts';
 import { findCustomerId } from '../../identity/customer.ts';
 import { findUser } from '../../identity/user.ts';
 import type { Io } from '../../io.ts';
-import { walk } from '../paging.ts';
+import { printList } from '../paging.ts';
 import type { listTasksSpec } from './specs.ts';
 import { taskView } from './view.ts';
 
@@ -20,6 +20,5 @@ export async function run({ options }: InputOf<typeof listTasksSpec>, { interrup
     due_before: options['due-before'],
     due_after: options['due-after'],
   };
-  await deps.output.rows(walk(options, (page) => client.tasks.list({ ...filters, ...page }, { signal })), taskView);
-  return 'ok';
+  return printList(options, (page) => client.tasks.list({ ...filters, ...page }, { signal }), { view: taskView, deps, signal });
 }

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import type { Io } from '../../io.ts';
 import type { View } from '../../output/view.ts';
-import { walk } from '../paging.ts';
+import { printList } from '../paging.ts';
 import type { webhookEventsSpec } from './specs.ts';
 
 const view: View<WebhookEventDescription> = {
@@ -19,6 +19,5 @@ const view: View<WebhookEventDescription> = {
 /** Lists the types of events. */
 export async function run({ options }: InputOf<typeof webhookEventsSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const { client } = await deps.connect('read');
-  await deps.output.rows(walk(options, (page) => client.webhooks.events(page, { signal })), view);
-  return 'ok';
+  return printList(options, (page) => client.webhooks.events(page, { signal }), { view, deps, signal });
 }
