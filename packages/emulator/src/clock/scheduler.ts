@@ -1,14 +1,14 @@
 import type { Clock } from './clock.ts';
 import { startImmediate, startTimer, stopImmediate, stopTimer } from './timers.ts';
 
-/** The longest that a timer can wait. */
-const MAX_TIMEOUT_MS = 2 ** 31 - 1;
+/** Node.js keeps something for each distinct length of a timer until that is over, stopped or not: longer waits are made of these. */
+const MAX_TIMEOUT_MS = 60_000;
 
 /** Wakes the emulator when something is due. On a manual clock, only moving it does. */
 export interface Scheduler {
   /** Calls back soon, once, however often it is asked. */
   soon(): void;
-  /** Calls back when the clock reaches `at`; a new time replaces the old one. */
+  /** Calls back when the clock reaches `at`, or after a minute, to be asked again; a new time replaces the old one. */
   at(at: number | null): void;
   stop(): void;
 }
