@@ -25,7 +25,7 @@ async function stopAfter(pages: number, argv: readonly string[], { terminal = fa
 
 /** The command that a note names, without the `--debug` that the test added. */
 function nextOf(err: string): string[] {
-  return (/To go on: lealup (.*)$/m.exec(err)?.[1] ?? '').replace(' --debug', '').split(' ');
+  return (/To go on: lealup (.*)$/m.exec(err)?.[1] ?? '').replace(' --debug', '').replaceAll("'", '').split(' ');
 }
 
 const namesIn = (text: string): string[] => text.match(/\bC\d+\b/g) ?? [];
@@ -63,6 +63,17 @@ describe('Ctrl-C in a list', () => {
     const idsIn = (text: string) => JSON.parse(text).data.map(({ id }: { id: string }) => id);
     const rest = await stage.lealup(nextOf(first.err));
     expect(new Set([...idsIn(first.out), ...idsIn(rest.out)]).size).toBe(flags.includes('first') ? 649 : 650);
+  });
+
+  test.each([
+    ['json', ['/v1/customers?limit=200']],
+    ['ndjson', ['listCustomers', '-f', 'limit=200']],
+  ])('does so with lealup api --paginate -o %s %j', async (format, words) => {
+    const first = await stopAfter(1, ['api', ...words, '--paginate', '-o', format, '--json', 'name']);
+    expect([first.code, namesIn(first.out).length, first.out.endsWith('\n')]).toEqual([130, 200, true]);
+    const second = await stopAfter(1, nextOf(first.err));
+    const rest = await stage.lealup(nextOf(second.err));
+    expect([...namesIn(first.out), ...namesIn(second.out), ...namesIn(rest.out)]).toEqual(NAMES.toReversed());
   });
 
   test('before the first page leaves nothing, and is no error', async () => {

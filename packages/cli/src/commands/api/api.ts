@@ -3,8 +3,9 @@ import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
-import type { Io } from '../../io.ts';
+import { isInterruption, type Io } from '../../io.ts';
 import type { RowPage } from '../../output/output.ts';
+import { quoteLine } from '../../output/quote.ts';
 import { checkRequest } from './check-request.ts';
 import { buildRequest, type BuiltRequest } from './request.ts';
 import type { apiSpec } from './specs.ts';
@@ -30,8 +31,7 @@ export async function run({ args, options }: InputOf<typeof apiSpec>, io: Io, de
       const query = cursor === undefined ? request.query : { ...request.query, cursor };
       return readPage(await client.request({ ...request, query, signal: io.interrupt }), request);
     };
-    await printPages(pages(send), deps);
-    return 'ok';
+    return printPages(pages(send), { deps, signal: io.interrupt });
   }
   const { data, response } = await client.request({ ...request, signal: io.interrupt }).withResponse();
   if (options.include) {
@@ -66,11 +66,26 @@ function readPage(value: unknown, { path }: BuiltRequest): RowPage<unknown> {
   return { data: page.data, next_cursor: next, has_more: next !== null };
 }
 
-async function printPages(source: AsyncIterable<RowPage<unknown>>, { output }: Deps): Promise<void> {
+/** Prints page by page, or all as one document; whoever interrupts it gets what was read, and the command that prints the rest. */
+async function printPages(source: AsyncIterable<RowPage<unknown>>, { deps, signal }: { deps: Deps; signal: AbortSignal }): Promise<Outcome> {
+  const { output, notes, argv } = deps;
+  const isKept = output.format !== 'ndjson';
   const kept: unknown[] = [];
-  for await (const page of source) {
-    if (output.format === 'ndjson') await output.text(page.data.map((row) => output.line(row)).join(''));
-    else kept.push(...page.data);
+  const read: { count: number; cursor: string | null } = { count: 0, cursor: null };
+  try {
+    for await (const { data, next_cursor } of source) {
+      if (isKept) kept.push(...data);
+      else await output.text(data.map((row) => output.line(row)).join(''));
+      read.count += data.length;
+      read.cursor = next_cursor;
+    }
+  } catch (error) {
+    if (!signal.aborted || !isInterruption(error) || read.cursor === null) throw error;
   }
-  if (output.format !== 'ndjson') await output.document({ data: kept, next_cursor: null, has_more: false });
+  const { count, cursor } = read;
+  if (isKept) await output.document({ data: kept, next_cursor: cursor, has_more: cursor !== null });
+  if (cursor === null) return 'ok';
+  // A path with fields is otherwise a POST.
+  notes.note(`Stopped after ${count}. To go on: ${quoteLine(['lealup', ...argv, '-X', 'GET', '-f', `cursor=${cursor}`])}`);
+  return 'interrupted';
 }
