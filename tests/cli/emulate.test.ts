@@ -62,6 +62,18 @@ describe('lealup emulate', () => {
     await expect(fetch(announced.url)).rejects.toThrow('fetch failed');
   });
 
+  test.each([
+    ['--cors', '*'],
+    ['--public-url', 'nonsense'],
+    ['--allow-remote', '10.0.0.0/99'],
+  ])('refuses %s %s, says what belongs there and exits with 2', async (flag, value) => {
+    const { code, out, err } = await emulate([flag, value]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(value);
+    expect(err).toContain('such as');
+    expect(err).toContain('next: lealup emulate --help');
+  });
+
   test('exits with 130 on Ctrl-C', async () => {
     expect(await emulate([], { signal: 'SIGINT' })).toMatchObject({ code: 130 });
   });

@@ -34,6 +34,10 @@ export async function explainStart(error: unknown, { port, data, seedName, argv 
   if (error instanceof ProblemError) {
     return seedName === undefined ? new Failure('usage', error.message, { why: ['without a seed nothing else is at fault: please report it'], details: { code: error.code }, cause: error }) : refusedSeed(seedName, error);
   }
+  if (error instanceof RangeError && !('code' in error)) {
+    const [sentence = '', ...advice] = error.message.split(/(?<=\.) (?=[A-Z])/);
+    return new Failure('usage', sentence, { why: advice.length > 0 ? advice : ['the emulator does not start with such an option'], next: ['emulate', '--help'], cause: error });
+  }
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   const next = withPort(argv);
   if (code === 'EADDRINUSE') {
