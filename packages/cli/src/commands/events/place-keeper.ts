@@ -19,6 +19,8 @@ export class PlaceKeeper {
   readonly #journal: Journal<SendProgress>;
   readonly #setting: Setting;
   #dueMs = 0;
+  /** Whether nothing can be noted: then there is nothing to remove either. */
+  #isBroken = false;
 
   constructor(journal: Journal<SendProgress>, setting: Setting) {
     this.#journal = journal;
@@ -27,13 +29,13 @@ export class PlaceKeeper {
 
   /** Up to this line all was decided on; it is noted once a second. */
   async pass(line: Line): Promise<void> {
-    if (performance.now() < this.#dueMs) return;
+    if (this.#isBroken || performance.now() < this.#dueMs) return;
     try {
       await this.keep(line);
       this.#dueMs = performance.now() + KEEP_EVERY_MS;
     } catch (error) {
       // Sending matters more, and who interrupts it is told again.
-      this.#dueMs = Number.POSITIVE_INFINITY;
+      this.#isBroken = true;
       this.#setting.notes.note(`How far it got cannot be noted in ${this.#journal.file}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
@@ -47,6 +49,6 @@ export class PlaceKeeper {
 
   /** The whole file was sent. */
   async forget(): Promise<void> {
-    if (this.#dueMs !== Number.POSITIVE_INFINITY) await this.#journal.remove();
+    if (!this.#isBroken) await this.#journal.remove();
   }
 }
