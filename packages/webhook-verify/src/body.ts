@@ -1,5 +1,5 @@
-/// <reference lib="es2024.string" />
-import { check, WebhookVerificationError } from './error.ts';
+/// <reference lib="es2024" />
+import { check } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { MAX_JSON_DEPTH } from './format.ts';
 
@@ -9,6 +9,13 @@ export type RawBody = string | ArrayBufferView | ArrayBuffer | SharedArrayBuffer
 /** A body that is hashed and parsed as it is: an encoder and a decoder between would take longer than the hash. */
 export type Body = string | Uint8Array;
 
+const decoder = /* @__PURE__ */ new TextDecoder('utf8', { fatal: true, ignoreBOM: true });
+
+/** The bytes of a body; a text's in UTF-8. */
+export function bytesOf(body: Body): Uint8Array {
+  return typeof body === 'string' ? new TextEncoder().encode(body) : body;
+}
+
 /**
  * A text, or the bytes of a buffer or view of any realm; not copied, unless another thread could change them.
  *
@@ -17,19 +24,15 @@ export type Body = string | Uint8Array;
  */
 export function readBody(source: RawBody): Body {
   try {
-    if (typeof source === 'string' && source.isWellFormed()) return source;
+    if ((source as string).isWellFormed?.()) return source as string;
     // `DataView` takes a buffer of any realm, and throws for everything that is none.
-    const { buffer, byteOffset, byteLength } = ArrayBuffer.isView(source) ? source : new DataView(source as ArrayBuffer);
-    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-    return buffer instanceof ArrayBuffer ? bytes : bytes.slice();
+    const { buffer = source as ArrayBuffer, byteOffset, byteLength } = source as Partial<ArrayBufferView<ArrayBuffer>>;
+    const bytes = new Uint8Array(new DataView(buffer).buffer, byteOffset, byteLength);
+    // Memory that threads share cannot be resized.
+    return (buffer as Partial<ArrayBuffer>).resize ? bytes : bytes.slice();
   } catch {
-    throw new WebhookVerificationError('body_not_raw', 'Pass express.raw(), await request.text()', 500);
+    check(false, 'body_not_raw', 'Use express.raw(), request.text()', 500);
   }
-}
-
-/** The bytes of a body; a text's in UTF-8. */
-export function bytesOf(body: Body): Uint8Array {
-  return typeof body === 'string' ? new TextEncoder().encode(body) : body;
 }
 
 /**
@@ -48,13 +51,11 @@ export function decodeEvent(body: Body): WebhookEvent | undefined {
   } catch {
     // Not UTF-8 or not JSON: the event stays undefined, which the next line refuses.
   }
-  check(event, 'invalid_json', 'Send a JSON object in UTF-8');
+  check(event, 'invalid_json', 'Send a UTF-8 JSON object');
   checkDepth(event, MAX_JSON_DEPTH);
   // The signature vouches for the rest of the shape.
   return event as WebhookEvent;
 }
-
-const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function checkDepth(value: unknown, levels: number): void {
   if (typeof value !== 'object') return;

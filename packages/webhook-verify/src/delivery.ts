@@ -4,7 +4,7 @@ import type { SignedContent } from './engines.ts';
 import { check } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { ID_PATTERN, TIMESTAMP_PATTERN } from './format.ts';
-import { isEqual } from './signature.ts';
+import { difference } from './signature.ts';
 
 /** A message to sign. */
 export interface SignInput {
@@ -16,8 +16,11 @@ export interface SignInput {
 }
 
 /** A message as its headers spell it. */
-interface ReceivedInput extends Omit<SignInput, 'timestamp'> {
+interface ReceivedInput {
+  id: string;
   timestamp: string;
+  body: RawBody;
+  signatures: readonly string[];
 }
 
 /** What is signed, and the message that it is for. */
@@ -49,10 +52,13 @@ export interface VerifiedDelivery {
  *
  * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`, `body_not_raw`.
  */
-export function signedContent({ id, timestamp, body }: SignInput | ReceivedInput): Message {
+export function readMessage(input: SignInput): Message;
+export function readMessage(input: ReceivedInput): Delivery;
+export function readMessage(input: SignInput | ReceivedInput): Message {
+  const { id, timestamp, body } = input;
   check(ID_PATTERN.test(id), 'malformed_id', 'Send letters, digits, _ -');
-  check(TIMESTAMP_PATTERN.test(`${timestamp}`), 'malformed_timestamp', 'Send seconds, not milliseconds');
-  return { id, timestamp: +timestamp, prefix: `${id}.${timestamp}.`, body: readBody(body) };
+  check(TIMESTAMP_PATTERN.test(timestamp as string), 'malformed_timestamp', 'Send seconds, not ms');
+  return { ...input, timestamp: +timestamp, prefix: `${id}.${timestamp}.`, body: readBody(body) };
 }
 
 /**
@@ -61,10 +67,10 @@ export function signedContent({ id, timestamp, body }: SignInput | ReceivedInput
  *
  * @throws {@link WebhookVerificationError} `signature_mismatch`, `invalid_json`, `too_deep`.
  */
-export function openDelivery({ body, id, timestamp, signatures }: Delivery, expected: string[]): VerifiedDelivery {
+export function openDelivery(delivery: Delivery, expected: readonly string[]): VerifiedDelivery {
   const keyIndex = expected
-    .map((own) => signatures.map((given) => isEqual(own, given)).includes(true))
+    .map((own) => delivery.signatures.map((given) => difference(own, given)).includes(0))
     .indexOf(true);
-  check(keyIndex >= 0, 'signature_mismatch', "Use this subscription's secret and the raw body", 401);
-  return { ok: true, event: decodeEvent(body), id, timestamp, keyIndex };
+  check(keyIndex + 1, 'signature_mismatch', "Use this subscription's secret, raw body", 401);
+  return { ok: true, event: decodeEvent(delivery.body), id: delivery.id, timestamp: delivery.timestamp, keyIndex };
 }

@@ -10,7 +10,6 @@ export type WebhookVerificationErrorCode =
   | 'malformed_id'
   | 'malformed_timestamp'
   | 'malformed_signature'
-  | 'too_many_signatures'
   | 'no_supported_signature'
   | 'timestamp_too_old'
   | 'timestamp_too_new'
@@ -31,18 +30,13 @@ export type WebhookVerificationErrorCode =
  * and for that reason no `cause` either: a `SyntaxError` quotes the text it failed on.
  */
 export class WebhookVerificationError extends Error {
-  override readonly name: string = 'WebhookVerificationError';
+  override readonly name = 'WebhookVerificationError';
   /** What was refused; stable, for programs. */
   declare readonly code: WebhookVerificationErrorCode;
   /** What to do about it, in one line. */
   declare readonly hint: string;
   /** HTTP status that a receiver should answer: 400 malformed, 401 not authentic, 500 a mistake on the receiver's side. */
   declare readonly status: number;
-
-  constructor(code: WebhookVerificationErrorCode, hint: string, status = 400) {
-    super(`${code}: ${hint}`);
-    Object.assign(this, { code, hint, status });
-  }
 }
 
 /**
@@ -59,7 +53,7 @@ export function check(
   condition: unknown,
   code: WebhookVerificationErrorCode,
   hint: string,
-  status?: number,
+  status = 400,
 ): asserts condition {
-  if (!condition) throw new WebhookVerificationError(code, hint, status);
+  if (!condition) throw Object.assign(new WebhookVerificationError(`${code}: ${hint}`), { code, hint, status });
 }

@@ -21,17 +21,14 @@ export type HeaderSource =
 export function readHeaders(source: HeaderSource): readonly [id: string, timestamp: string, signature: string] {
   // Typed as what it should be; `Object` makes an object of whatever plain JavaScript hands over.
   const headers: Record<string, unknown> & Iterable<string> = Object(source);
-  // An iterable has entries, or names and values in turn, as `rawHeaders` are.
-  const list = Symbol.iterator in headers && [...headers].flat();
+  // Names and values in turn, as `rawHeaders` are.
+  const list = [...(headers[Symbol.iterator] ? headers : Object.entries(headers))].flat() as (string | undefined)[];
   const found: unknown[] = [];
-  (list || Object.keys(headers)).forEach((name, position) => {
-    const index = HEADER_NAMES.indexOf(name?.toLowerCase?.() as never);
-    if (index < 0 || (list && position % 2)) return;
-    const value = list ? list[position + 1] : headers[name];
+  for (let position = 0; position < list.length; position += 2) {
+    const index = HEADER_NAMES.indexOf(list[position]?.toLowerCase?.() as never);
     // A comma and a space is how `Headers` and Node.js join what came twice; none of the three may hold it.
-    if (value === undefined) return;
-    for (const text of Array.isArray(value) ? value : [value]) found[index] = index in found ? ', ' : text;
-  });
+    if (index + 1) for (const text of [list[position + 1] ?? []].flat()) found[index] = index in found ? ', ' : text;
+  }
   const values = HEADER_NAMES.map((name, index) => {
     const value = found[index];
     check(typeof value === 'string' && value, 'missing_header', `Send ${name}`);

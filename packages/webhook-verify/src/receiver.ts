@@ -103,7 +103,7 @@ export function createReceiver<Args extends readonly unknown[], Listener extends
     } catch (error) {
       if (error instanceof WebhookVerificationError) return error;
       (options.onError ?? console.error)(error);
-      return new WebhookVerificationError('handler_failed', 'See the log', 500);
+      return { status: 500, message: 'handler_failed: See the log' };
     }
   };
 
@@ -135,5 +135,5 @@ export function collect(
     }
     return new Blob(parts).arrayBuffer();
   };
-  return within(read(), readTimeoutMs, new WebhookVerificationError('body_timeout', 'Send it faster', 408));
+  return within(read(), readTimeoutMs, 'body_timeout', 'Send it faster', 408);
 }

@@ -1,6 +1,6 @@
 import type { VerifiedDelivery } from './delivery.ts';
 import type { DeliveryStore } from './delivery-store.ts';
-import { check, WebhookVerificationError } from './error.ts';
+import { check } from './error.ts';
 import type { DeliveryGuard } from './receiver.ts';
 import { within } from './within.ts';
 
@@ -34,7 +34,7 @@ export function replayGuard<Args extends readonly unknown[] = readonly unknown[]
     const work = claimed(store, { key, owner, handle });
     if (!waitUntil) return work;
     waitUntil(work, ...args);
-    await within(work, ackMs, new WebhookVerificationError('in_flight', 'Retry later', 409));
+    await within(work, ackMs, 'in_flight', 'Retry later', 409);
   };
 }
 

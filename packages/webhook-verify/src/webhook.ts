@@ -1,8 +1,9 @@
 import type { RawBody } from './body.ts';
-import { openDelivery, signedContent } from './delivery.ts';
+import { openDelivery, readMessage } from './delivery.ts';
 import type { Delivery, SignInput, VerifiedDelivery } from './delivery.ts';
-import { copyContent, signAsync, signSync } from './engines.ts';
-import { check, WebhookVerificationError } from './error.ts';
+import { signAsync, signSync } from './engines.ts';
+import { check } from './error.ts';
+import type { WebhookVerificationError } from './error.ts';
 import type { WebhookEvent } from './event.ts';
 import { DEFAULT_TOLERANCE_SECONDS } from './format.ts';
 import { readHeaders } from './headers.ts';
@@ -25,7 +26,10 @@ export interface VerifyOptions {
   receivedAt?: number | Date;
 }
 
-/** What `safeVerify` returns: the verified delivery, or why it was refused. */
+/**
+ * What `safeVerify` returns: the verified delivery, or why it was refused. What the caller's own clock or iterator throws
+ * is handed on as the error, too.
+ */
 export type VerifyResult = VerifiedDelivery | { ok: false; error: WebhookVerificationError };
 
 /**
@@ -49,12 +53,12 @@ export class Webhook {
     this.#keys = readKeys(secrets);
     this.#read = (body, headers, { receivedAt = now() } = {}) => {
       const [id, timestamp, signature] = readHeaders(headers);
-      const signatures = parseSignatures(signature);
-      const content = signedContent({ id, timestamp, body });
-      const age = Math.floor(+receivedAt / 1000) - content.timestamp;
-      check(age <= toleranceSeconds, 'timestamp_too_old', 'Check the clock', 401);
+      const delivery = readMessage({ id, timestamp, body, signatures: parseSignatures(signature) });
+      // A timestamp stands for a whole second.
+      const age = (receivedAt as number) / 1000 - delivery.timestamp;
+      check(age < toleranceSeconds + 1, 'timestamp_too_old', 'Check the clock', 401);
       check(-age <= toleranceSeconds, 'timestamp_too_new', 'Check the clock', 401);
-      return { ...content, signatures };
+      return delivery;
     };
   }
 
@@ -64,26 +68,32 @@ export class Webhook {
    * @throws {@link WebhookVerificationError} for every other delivery.
    */
   verify(body: RawBody, headers: HeaderSource, options?: VerifyOptions): WebhookEvent | undefined {
-    return this.#open(body, headers, options).event;
+    return eventOf(this.safeVerify(body, headers, options));
   }
 
   /** Does what {@link Webhook.verify} does, on WebCrypto: for browsers and Workers. */
   async verifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<WebhookEvent | undefined> {
-    return (await this.#openAsync(body, headers, options)).event;
+    return eventOf(await this.safeVerifyAsync(body, headers, options));
   }
 
   /** Verifies without throwing, and also tells the message's id, its timestamp and which secret matched. */
   safeVerify(body: RawBody, headers: HeaderSource, options?: VerifyOptions): VerifyResult {
     try {
-      return this.#open(body, headers, options);
+      const delivery = this.#read(body, headers, options);
+      return openDelivery(delivery, signSync(this.#keys, delivery));
     } catch (error) {
-      return refusal(error);
+      return { ok: false, error: error as WebhookVerificationError };
     }
   }
 
   /** Does what {@link Webhook.safeVerify} does, on WebCrypto. */
-  safeVerifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifyResult> {
-    return this.#openAsync(body, headers, options).catch(refusal);
+  async safeVerifyAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifyResult> {
+    try {
+      const delivery = this.#read(body, headers, options);
+      return openDelivery(delivery, await signAsync(this.#keys, delivery));
+    } catch (error) {
+      return { ok: false, error: error as WebhookVerificationError };
+    }
   }
 
   /**
@@ -92,29 +102,16 @@ export class Webhook {
    * @throws {@link WebhookVerificationError} `malformed_id`, `malformed_timestamp`, `body_not_raw`.
    */
   sign(message: SignInput): string {
-    return signSync(this.#keys, signedContent(message)).join(' ');
+    return signSync(this.#keys, readMessage(message)).join(' ');
   }
 
   /** Does what {@link Webhook.sign} does, on WebCrypto. */
   async signAsync(message: SignInput): Promise<string> {
-    return (await signAsync(this.#keys, copyContent(signedContent(message)))).join(' ');
-  }
-
-  #open(body: RawBody, headers: HeaderSource, options?: VerifyOptions): VerifiedDelivery {
-    const delivery = this.#read(body, headers, options);
-    return openDelivery(delivery, signSync(this.#keys, delivery));
-  }
-
-  async #openAsync(body: RawBody, headers: HeaderSource, options?: VerifyOptions): Promise<VerifiedDelivery> {
-    const delivery = this.#read(body, headers, options);
-    const content = copyContent(delivery);
-    const copy = { ...delivery, body: content.subarray(delivery.prefix.length) };
-    return openDelivery(copy, await signAsync(this.#keys, content));
+    return (await signAsync(this.#keys, readMessage(message))).join(' ');
   }
 }
 
-function refusal(error: unknown): VerifyResult {
-  if (error instanceof WebhookVerificationError) return { ok: false, error };
-  // Whatever else arrives here is a fault, of a caller's iterator or of ours, and no verdict.
-  throw error;
+function eventOf(result: VerifyResult): WebhookEvent | undefined {
+  if (!result.ok) throw result.error;
+  return result.event;
 }

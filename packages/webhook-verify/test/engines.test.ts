@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Webhook } from '../src/index.ts';
-import { copyContent, signAsync, signSync } from '../src/engines.ts';
+import { signAsync, signSync } from '../src/engines.ts';
 import type { Key } from '../src/key.ts';
 import { headersOf, RFC_4231, VECTOR } from './deliveries.ts';
 
@@ -9,7 +9,7 @@ const hexOf = (signature = '') => Buffer.from(signature.slice('v1,'.length), 'ba
 describe('engines', () => {
   it.each(RFC_4231)('compute case $name of RFC 4231', async ({ key, data, mac }) => {
     expect(hexOf(signSync([{ bytes: key }], { prefix: '', body: data })[0])).toBe(mac);
-    expect(hexOf((await signAsync([{ bytes: key }], copyContent({ prefix: '', body: data })))[0])).toBe(mac);
+    expect(hexOf((await signAsync([{ bytes: key }], { prefix: '', body: data }))[0])).toBe(mac);
   });
 
   it("make the platform's key once, also for two calls at a time", async () => {
@@ -17,16 +17,18 @@ describe('engines', () => {
     const key: Key = { bytes };
     const content = { prefix: 'a.1.', body: data };
     signSync([key], content);
-    const call = signAsync([key], copyContent(content));
+    const call = signAsync([key], { ...content });
     const { node, web } = key;
     signSync([key], content);
-    await Promise.all([call, signAsync([key], copyContent(content))]);
-    expect([typeof node, web instanceof Promise]).toEqual(['function', true]);
+    await Promise.all([call, signAsync([key], { ...content })]);
+    expect([node?.type, web instanceof Promise]).toEqual(['secret', true]);
     expect([key.node, key.web]).toEqual([node, web]);
   });
 
   it('point to the async methods where the platform has no node:crypto', async () => {
-    const webhook = new Webhook(VECTOR.secret);
+    vi.resetModules();
+    const { Webhook: FreshWebhook } = await import('../src/index.ts');
+    const webhook = new FreshWebhook(VECTOR.secret);
     const options = { receivedAt: VECTOR.timestamp * 1000 };
     const getBuiltinModule = Reflect.get(process, 'getBuiltinModule');
     Reflect.set(process, 'getBuiltinModule', undefined);

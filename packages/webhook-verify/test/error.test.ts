@@ -34,7 +34,7 @@ describe('error', () => {
   });
 
   it('has a guard that knows the error of another realm or copy, and nothing else', () => {
-    expect(isWebhookVerificationError(new WebhookVerificationError('too_deep', ''))).toBe(true);
+    expect(isWebhookVerificationError(new WebhookVerificationError('too_deep'))).toBe(true);
     const foreign: unknown = runInNewContext(
       `Object.assign(new Error(''), { name: 'WebhookVerificationError', code: 'too_deep' })`,
     );

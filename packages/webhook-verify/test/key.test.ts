@@ -20,13 +20,13 @@ describe('key', () => {
   it.each(['', ' ', '\t\n', undefined, null, 'undefined', 'null', ' undefined '])(
     'probe 1: a secret that is %j is refused at construction',
     (secret) => {
-      expect(hintFor(secret)).toMatch(/^invalid_secret: Paste it whole/);
+      expect(hintFor(secret)).toMatch(/^invalid_secret: Use it whole/);
       expect(hintFor([VECTOR.secret, secret])).toMatch(/^invalid_secret/);
     },
   );
 
   it.each(['whsec_', 'wh_secret_'])('probe 2: a secret that is only the prefix %s is refused', (secret) => {
-    expect(hintFor(secret)).toMatch(/^invalid_secret: Paste it whole/);
+    expect(hintFor(secret)).toMatch(/^invalid_secret: Use it whole/);
   });
 
   it.each([
