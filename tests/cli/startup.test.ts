@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -36,7 +36,7 @@ describe.each(WHOLE)('lealup %s', (word) => {
   test('loads a few files of its own package, and nothing that reaches a network', async () => {
     const loaded = await loadedBy([word]);
     const own = loaded.filter((url) => url.startsWith(CLI));
-    expect(loaded.filter((url) => !own.includes(url) && !/^node:(fs|path|module)$/.test(url))).toEqual([]);
+    expect(loaded.filter((url) => !own.includes(url) && !/^node:(fs|path|module|os)$/.test(url))).toEqual([]);
     expect(own.length).toBeLessThan(10);
   });
 });
@@ -51,6 +51,29 @@ describe.runIf(hasStrace())('as the system sees it', () => {
     await rm(folder, { recursive: true });
     expect(code).toBe(0);
     expect(calls.filter((call) => /\b(socket|connect|bind|mkdir|rename|unlink)\w*\(|O_WRONLY|O_RDWR|O_CREAT/.test(call) || call.includes(join(folder, 'home')))).toEqual([]);
+  });
+});
+
+describe('compiled code', () => {
+  /** What a command that needs no network leaves behind, by folder. */
+  async function leftBehind(env: (folder: string) => Record<string, string>): Promise<[string[], string[]]> {
+    const folder = await mkdtemp(join(tmpdir(), 'lealup-compiled-'));
+    await Promise.all(['home', 'caches'].map((name) => mkdir(join(folder, name))));
+    const { code, err } = await run(process.execPath, [BIN, 'help', 'formats'], { env: { PATH: process.env['PATH'] ?? '', HOME: join(folder, 'home'), ...env(folder) } });
+    const [home = [], caches = []] = await Promise.all(['home', 'caches'].map((name) => readdir(join(folder, name))));
+    await rm(folder, { recursive: true });
+    expect([code, err]).toEqual([0, '']);
+    return [home, caches];
+  }
+
+  test('is kept for the next call in the cache folder of its owner', async () => {
+    expect(await leftBehind(() => ({}))).toEqual([['.cache'], []]);
+    expect(await leftBehind((folder) => ({ XDG_CACHE_HOME: join(folder, 'caches') }))).toEqual([[], ['lealup']]);
+  });
+
+  test('is not kept where that is turned off, or cannot be', async () => {
+    expect(await leftBehind(() => ({ NODE_DISABLE_COMPILE_CACHE: '1' }))).toEqual([[], []]);
+    expect(await leftBehind(() => ({ XDG_CACHE_HOME: '/dev/null' }))).toEqual([[], []]);
   });
 });
 

@@ -128,7 +128,7 @@ describe('lealup webhooks verify', () => {
     const { body, headers } = signed();
     expect(await verify({ headers, body: body.replace('Acme', 'Evil') }, [], true)).toEqual({
       code: 1,
-      out: "✗ refused  signature_mismatch: Use this subscription's secret and the raw body\n",
+      out: "✗ refused  signature_mismatch: Use this subscription's secret and raw body\n",
       err: expect.stringMatching(/^It is refused with signature_mismatch, and nothing that is known explains it\. .*\n$/),
     });
     const later = new Date(Date.now() + 3_600_000).toISOString();

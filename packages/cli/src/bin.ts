@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { Interruption, type Io } from './io.ts';
 import { run } from './run.ts';
 
@@ -32,6 +33,10 @@ const io: Io = {
   process: {
     onExit(cleanup) {
       process.on('exit', cleanup);
+    },
+    keepCompiled(folder) {
+      // Where it cannot be kept, the next call compiles again.
+      enableCompileCache(folder);
     },
   },
 };

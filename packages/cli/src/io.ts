@@ -24,7 +24,11 @@ export interface Io {
   /** The words that start this program again, for what goes on after it. */
   readonly program?: readonly string[];
   /** Given where the streams are a process's own: programs that are started share them, and end with it. */
-  readonly process?: { onExit(cleanup: () => void): void };
+  readonly process?: {
+    onExit(cleanup: () => void): void;
+    /** Keeps what is compiled from now on in a folder, for the next call. */
+    keepCompiled(folder: string): void;
+  };
 }
 
 /** The environment variables. */

@@ -1,3 +1,4 @@
+import { cacheFolder } from './config/paths.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { Environment, Io } from './io.ts';
 import { Pipe } from './output/pipe.ts';
@@ -11,6 +12,7 @@ export async function run(argv: readonly string[], io: Io, env: Environment): Pr
     await pipe.write(text).catch(() => {});
     return EXIT_CODES.ok[0];
   }
+  io.process?.keepCompiled(cacheFolder(env));
   const { call } = await import('./call.ts');
   const ending = await call(argv, { io, env, pipe });
   return typeof ending === 'number' ? ending : EXIT_CODES[ending][0];

@@ -160,17 +160,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     },
   });
 
-  if (stored === null) state.begin(document);
-  else {
-    if (options.clock !== undefined && options.clock !== stored.mode) {
-      const state = clockOf({ now: formatInstant(timeline.clock.now()) }, options);
-      saveClock(store, state);
-      timeline.start(state);
-    }
-    timeline.skipOldNights();
-    timeline.notify();
-  }
-
+  // It makes keys that are kept with the state, and so belong to the first one.
   const dispatch = createPipeline({
     options,
     control: parts,
@@ -184,5 +174,17 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
     monotonicMs,
     onFailure,
   });
+
+  if (stored === null) state.begin(document);
+  else {
+    if (options.clock !== undefined && options.clock !== stored.mode) {
+      const state = clockOf({ now: formatInstant(timeline.clock.now()) }, options);
+      saveClock(store, state);
+      timeline.start(state);
+    }
+    timeline.skipOldNights();
+    timeline.notify();
+  }
+
   return createHandle({ options, database, control: parts, state, timeline, deliveries, dispatch, drainMs: limits.drainMs });
 }

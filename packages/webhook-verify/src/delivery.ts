@@ -71,6 +71,6 @@ export function openDelivery(delivery: Delivery, expected: readonly string[]): V
   const keyIndex = expected
     .map((own) => delivery.signatures.map((given) => difference(own, given)).includes(0))
     .indexOf(true);
-  check(keyIndex + 1, 'signature_mismatch', "Use this subscription's secret, raw body", 401);
+  check(keyIndex + 1, 'signature_mismatch', "Use this subscription's secret and raw body", 401);
   return { ok: true, event: decodeEvent(delivery.body), id: delivery.id, timestamp: delivery.timestamp, keyIndex };
 }

@@ -16,6 +16,11 @@ export function stateFolder(env: Environment): string {
   return folderOf(env, 'XDG_STATE_HOME', '.local/state');
 }
 
+/** The folder of what can be made again, and deleted at any time. Unlike the shared temporary one, only its owner writes there. */
+export function cacheFolder(env: Environment): string {
+  return folderOf(env, 'XDG_CACHE_HOME', '.cache');
+}
+
 function folderOf(env: Environment, variable: string, below: string): string {
   const named = env[variable];
   // A relative path is to be ignored, says the specification.

@@ -1,4 +1,4 @@
-import type { APIError, LealUpError } from '@lealup/sdk';
+import { isAPIError, isConfigurationError, isConnectionError, isEventsSendError, isLealUpError, isTimeoutError, type APIError, type LealUpError } from '@lealup/sdk';
 import type { Outcome } from '../exit-codes.ts';
 import { isLoopback } from '../identity/base-url.ts';
 import { Interruption } from '../io.ts';
@@ -8,12 +8,11 @@ import { Failure } from './failure.ts';
 export async function explain(error: unknown): Promise<Failure> {
   if (error instanceof Failure) return error;
   if (error instanceof Interruption) return new Failure('interrupted', error.message, { why: ['it was asked to stop'] });
-  const sdk = await import('@lealup/sdk');
-  if (sdk.isEventsSendError(error)) return explain(error.cause);
-  if (sdk.isAPIError(error)) return explainAnswer(error);
-  if (sdk.isTimeoutError(error)) return new Failure('timed_out', error.message, { why: ['LealUp was reached, or not, and no whole answer came in time'], next: ['whoami'], cause: error });
-  if (sdk.isConnectionError(error)) return explainConnection(error);
-  if (sdk.isLealUpError(error)) return new Failure(sdk.isConfigurationError(error) ? 'usage' : 'failure', error.message, { why: [], cause: error });
+  if (isEventsSendError(error)) return explain(error.cause);
+  if (isAPIError(error)) return explainAnswer(error);
+  if (isTimeoutError(error)) return new Failure('timed_out', error.message, { why: ['LealUp was reached, or not, and no whole answer came in time'], next: ['whoami'], cause: error });
+  if (isConnectionError(error)) return explainConnection(error);
+  if (isLealUpError(error)) return new Failure(isConfigurationError(error) ? 'usage' : 'failure', error.message, { why: [], cause: error });
   return explainBug(error);
 }
 

@@ -1,4 +1,4 @@
-import type { LealUp, LealUpOptions } from '@lealup/sdk';
+import { LealUp, type LealUpOptions } from '@lealup/sdk';
 import type { Environment } from '../io.ts';
 import type { Notes } from '../output/notes.ts';
 import { plainText } from '../output/plain-text.ts';
@@ -31,7 +31,6 @@ export interface Connection {
 
 /** Makes the client of an identity. */
 export async function openConnection(identity: Identity, { isDryRun, env, notes, transport }: ConnectionOptions): Promise<Connection> {
-  const { LealUp } = await import('@lealup/sdk');
   const send = isDryRun ? withholdWrites : (transport ?? (identity.kind === 'EMULATOR' ? createLocalTransport() : undefined));
   const client = new LealUp({
     ...(identity.signIn ? { oauth: await openSignIn(identity.signIn, identity.baseUrl, { env, notes }) } : { apiKey: identity.apiKey }),

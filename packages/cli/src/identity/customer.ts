@@ -1,4 +1,4 @@
-import type { Customer, LealUp } from '@lealup/sdk';
+import { isNotFoundError, type Customer, type LealUp } from '@lealup/sdk';
 import { Failure } from '../failures/failure.ts';
 import { nearestName } from '../parse/nearest-name.ts';
 
@@ -60,7 +60,6 @@ async function search(client: LealUp, text: string, signal: AbortSignal): Promis
 }
 
 async function getIfThere(client: LealUp, id: string, signal: AbortSignal): Promise<Customer | undefined> {
-  const { isNotFoundError } = await import('@lealup/sdk');
   try {
     return await client.customers.get(id, { signal });
   } catch (error) {

@@ -28,6 +28,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
       ['NO_COLOR, FORCE_COLOR', 'whether to use colour, unless --color says'],
       ['CI', 'there is no one to ask'],
       ['XDG_CONFIG_HOME', 'where settings are; XDG_STATE_HOME: what runs in the background'],
+      ['XDG_CACHE_HOME', 'where compiled code is kept for the next call, unless NODE_DISABLE_COMPILE_CACHE is set'],
     ]),
   },
   formats: {

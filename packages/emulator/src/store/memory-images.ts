@@ -23,11 +23,16 @@ export class MemoryImages extends StateImages {
   #seed: Buffer = Buffer.alloc(0);
   readonly #snapshots = new Map<string, Snapshot>();
   readonly #meta;
+  #isAttached = false;
 
   constructor(db: Database, meta: MetaStore) {
     super(db);
     this.#meta = meta;
+  }
+
+  override withoutForeignKeys<Result>(work: () => Result): Result {
     this.#attach();
+    return super.withoutForeignKeys(work);
   }
 
   override list(): SnapshotRow[] {
@@ -91,8 +96,8 @@ export class MemoryImages extends StateImages {
   #restore(image: Buffer): void {
     const kept = KEPT_META.map((key) => ({ key, value: this.#meta.get(key) }));
     this.db.replace(image);
-    this.#attach();
-    for (const { key, value } of kept) if (value !== null) this.#meta.set(key, value);
+    this.#isAttached = false;
+    for (const { key, value } of kept) if (value !== null && value !== this.#meta.get(key)) this.#meta.set(key, value);
   }
 
   #restoreTenant(image: Buffer, tenant: Tenant): boolean {
@@ -124,6 +129,8 @@ export class MemoryImages extends StateImages {
 
   /** A database beside the state, for rows that are laid out; it cannot be attached within a transaction. */
   #attach(): void {
+    if (this.#isAttached) return;
     this.db.exec("ATTACH DATABASE ':memory:' AS images");
+    this.#isAttached = true;
   }
 }

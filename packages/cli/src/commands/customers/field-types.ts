@@ -1,4 +1,4 @@
-import type { LealUp } from '@lealup/sdk';
+import { isAPIError, type LealUp } from '@lealup/sdk';
 import type { Column } from './columns.ts';
 
 /** So many customers are looked at. */
@@ -11,7 +11,6 @@ const SAMPLE = 200;
 export async function learnTyped(client: LealUp, columns: readonly Column[], { signal, told }: { signal: AbortSignal; told: ReadonlySet<string> }): Promise<string[]> {
   const open = columns.filter(({ target, key }) => target === 'cf' && !told.has(key));
   if (open.length === 0) return [];
-  const { isAPIError } = await import('@lealup/sdk');
   try {
     const { data } = await client.customers.list({ limit: SAMPLE }, { signal });
     return open.map(({ key }) => key).filter((key) => data.some(({ custom_fields }) => isTyped(custom_fields[key.slice('cf_'.length)])));

@@ -1,4 +1,4 @@
-import type { LealUp } from '@lealup/sdk';
+import { isAPIError, type LealUp } from '@lealup/sdk';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
@@ -12,7 +12,6 @@ import type { restoreSpec } from './running-specs.ts';
 export async function run({ args }: InputOf<typeof restoreSpec>, { interrupt: signal }: Io, deps: Deps): Promise<Outcome> {
   const client = await connectToChange(deps);
   const name = args.name ?? 'default';
-  const { isAPIError } = await import('@lealup/sdk');
   try {
     await client.request({ method: 'POST', path: '/_emulator/snapshots/{name}/restore', params: { name }, answer: 'none', signal });
   } catch (error) {

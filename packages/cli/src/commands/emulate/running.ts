@@ -1,4 +1,4 @@
-import type { LealUp } from '@lealup/sdk';
+import { isAPIError, isConnectionError, type LealUp } from '@lealup/sdk';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
 import { openConnection } from '../../identity/connection.ts';
@@ -45,7 +45,6 @@ export async function findTarget(deps: Deps): Promise<Target> {
 
 /** What the emulator says of itself; undefined if it does not answer, or is not ready. */
 export async function readHealth({ client }: Target, signal: AbortSignal): Promise<Reading | undefined> {
-  const { isAPIError, isConnectionError } = await import('@lealup/sdk');
   try {
     return await client.request<Reading>({ method: 'GET', path: '/_emulator/health', maxRetries: 0, signal });
   } catch (error) {

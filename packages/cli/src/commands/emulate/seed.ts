@@ -1,3 +1,4 @@
+import { isAPIError } from '@lealup/sdk';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
@@ -14,7 +15,6 @@ export async function run({ args }: InputOf<typeof seedSpec>, io: Io, deps: Deps
     const seeding = client.request({ method: 'POST', path: '/_emulator/seed', body: document, answer: 'none', timeoutMs: Number.POSITIVE_INFINITY, signal: io.interrupt });
     await deps.notes.during('seeding', seeding);
   } catch (error) {
-    const { isAPIError } = await import('@lealup/sdk');
     const issues = isAPIError(error) && error.problem?.errors;
     throw issues && issues.length > 0 ? refuse(issues) : error;
   }

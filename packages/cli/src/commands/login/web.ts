@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { isConfigurationError, isConnectionError, isTimeoutError } from '@lealup/sdk';
 import { keepTokens } from '../../config/token-store.ts';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
@@ -26,7 +27,6 @@ export interface SignIn {
  */
 export async function signIn({ baseUrl, clientId, profile, scopes, opensBrowser }: SignIn, io: Io, deps: Deps): Promise<void> {
   const { OAuth, memoryTokenStore } = await import('@lealup/sdk/oauth');
-  const { isConfigurationError, isConnectionError, isTimeoutError } = await import('@lealup/sdk');
   const server = createServer();
   try {
     const redirectUri = `http://127.0.0.1:${await listen(server)}/callback`;
