@@ -22,6 +22,8 @@ const MEMORY_PAGE_BYTES = 2048;
  */
 export class Database {
   #sqlite: Sqlite.Database;
+  /** What an image has been put in the place of: nobody waits for it to be closed. */
+  #replaced: Sqlite.Database | undefined;
 
   /** By the name of its file (`:memory:` for none), or from an image. */
   constructor(source: string | Buffer) {
@@ -62,12 +64,21 @@ export class Database {
   /** Puts an image in the place of the state in memory. SQLite lets the state then grow to 1 GiB. */
   replace(image: Buffer): void {
     const next = new Sqlite(image);
-    this.#sqlite.close();
+    // Two are there for a moment, never three.
+    this.#closeReplaced();
+    this.#replaced = this.#sqlite;
     this.#sqlite = next;
+    void Promise.resolve().then(() => this.#closeReplaced());
   }
 
   close(): void {
+    this.#closeReplaced();
     this.#sqlite.close();
+  }
+
+  #closeReplaced(): void {
+    this.#replaced?.close();
+    this.#replaced = undefined;
   }
 }
 
