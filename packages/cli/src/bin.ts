@@ -1,6 +1,8 @@
-import { enableCompileCache } from 'node:module';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { Interruption, type Io } from './io.ts';
 import { run } from './run.ts';
+
+const FLUSH_AFTER_MS = 500;
 
 const controller = new AbortController();
 
@@ -37,6 +39,8 @@ const io: Io = {
     keepCompiled(folder) {
       // Where it cannot be kept, the next call compiles again.
       enableCompileCache(folder);
+      // Node.js writes it at the end of the process, which for a server may be a kill.
+      setTimeout(flushCompileCache, FLUSH_AFTER_MS).unref();
     },
   },
 };
