@@ -7,8 +7,30 @@ const CHOICES = {
   unknown: ['reject', 'warn', 'ignore'],
 } as const satisfies { [Name in 'clock' | 'signingTime' | 'unknown']: readonly NonNullable<EmulatorOptions[Name]>[] };
 
+/** Every option; the compiler holds it to their type. */
+const NAMES: Readonly<Record<keyof EmulatorOptions, true>> = {
+  data: true,
+  seed: true,
+  clock: true,
+  signingTime: true,
+  checkAnswers: true,
+  allowRemote: true,
+  webhooks: true,
+  unknown: true,
+  autoApprove: true,
+  publicUrl: true,
+  controlToken: true,
+  apiKey: true,
+  requestLogSize: true,
+  deliveryLogSize: true,
+  drainMs: true,
+  log: true,
+};
+
 /** Throws a RangeError for an option that would otherwise be taken for another one, or for none. */
-export function checkOptions(options: Pick<EmulatorOptions, keyof typeof CHOICES | 'publicUrl' | 'webhooks'>): void {
+export function checkOptions(options: EmulatorOptions): void {
+  const unknown = Object.keys(options).find((name) => !Object.hasOwn(NAMES, name));
+  if (unknown !== undefined) throw new RangeError(`createEmulator() has no option ${JSON.stringify(unknown)}; it has ${Object.keys(NAMES).join(', ')}.`);
   for (const name of ['clock', 'signingTime', 'unknown'] as const) {
     const [value, choices] = [options[name], CHOICES[name]];
     // Not all who call this are checked by a compiler.

@@ -48,6 +48,10 @@ it('the address is known once it listens', async () => {
 });
 
 it.each<[options: object, text: string]>([
+  [
+    { sed: 'demo' },
+    'createEmulator() has no option "sed"; it has data, seed, clock, signingTime, checkAnswers, allowRemote, webhooks, unknown, autoApprove, publicUrl, controlToken, apiKey, requestLogSize, deliveryLogSize, drainMs, log.',
+  ],
   [{ clock: 'manuel' }, 'clock is "manuel"; it must be one of: system, manual.'],
   [{ signingTime: 'fake' }, 'signingTime is "fake"; it must be one of: real, emulated.'],
   [{ unknown: 'allow' }, 'unknown is "allow"; it must be one of: reject, warn, ignore.'],
