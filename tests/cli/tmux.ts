@@ -67,7 +67,8 @@ export const AS_BEFORE = { modes: 'echo icanon isig', isCursorVisible: true, isA
 export async function openTerminal(program: readonly string[], { env, cwd, size = { columns: 100, rows: 30 } }: TerminalSetting): Promise<Terminal> {
   const folder = await mkdtemp(join(tmpdir(), 'lealup-tmux-'));
   const log = join(folder, 'written');
-  const variables = { PATH: process.env['PATH'], LANG: 'C.UTF-8', ...env };
+  // A closed terminal does not wait for its program, which must not write into a folder that is being removed.
+  const variables = { PATH: process.env['PATH'], LANG: 'C.UTF-8', NODE_DISABLE_COMPILE_CACHE: '1', ...env };
   const run = promisify(execFile);
   const tmux = async (...argv: string[]) => (await run('tmux', ['-S', join(folder, 'socket'), '-f', '/dev/null', ...argv], { env: variables })).stdout;
   const sized = ({ columns, rows }: TerminalSize) => ['-x', String(columns), '-y', String(rows)];
