@@ -24,7 +24,7 @@ export function bytesOf(body: Body): Uint8Array {
  */
 export function readBody(source: RawBody): Body {
   try {
-    if ((source as string).isWellFormed?.()) return source as string;
+    if (typeof source === 'string' && source.isWellFormed()) return source;
     // `DataView` takes a buffer of any realm, and throws for everything that is none.
     const { buffer = source as ArrayBuffer, byteOffset, byteLength } = source as Partial<ArrayBufferView<ArrayBuffer>>;
     const bytes = new Uint8Array(new DataView(buffer).buffer, byteOffset, byteLength);

@@ -1,5 +1,6 @@
 /**
- * Every part of a delivery's format that is an assumption, so that a correction is one small change.
+ * Every part of a delivery's format that is an assumption, so that a correction is one small change. The hash alone is named
+ * in engines.ts, as each engine spells it.
  *
  * @see https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
  */

@@ -52,6 +52,7 @@ describe('body', () => {
   });
 
   it.each([
+    [Object('{}')],
     [{ test: 2432232314 }],
     [[123]],
     [null],

@@ -65,7 +65,6 @@ describe('webhook', () => {
   it('fuzz: whatever is handed over, both engines agree and only a WebhookVerificationError leaves', async () => {
     await fc.assert(
       fc.asyncProperty(anyBody, anyHeaders, async (body, headers) => {
-        // Every other error is thrown again by `safeVerify`, and fails the property.
         const result = await verifyBoth({ body, headers });
         expect(result.ok || isWebhookVerificationError(result.error)).toBe(true);
       }),
@@ -95,7 +94,7 @@ const anyBody: fc.Arbitrary<RawBody> = untyped(
     { weight: 3, arbitrary: fc.constantFrom<unknown>(VECTOR.body, Buffer.from(VECTOR.body)) },
     badText,
     fc.uint8Array(),
-    fc.anything({ withTypedArray: true, withMap: true, withSet: true, withNullPrototype: true, withSparseArray: true }),
+    fc.anything({ withBoxedValues: true, withTypedArray: true, withMap: true, withSet: true, withNullPrototype: true, withSparseArray: true }),
   ),
 );
 
