@@ -37,10 +37,19 @@ describe('Ctrl-C in a list', () => {
     ['json', /^\{"data":\[(\{"name":"C\d+"\},?){400}\],"next_cursor":"[^"]+","has_more":true\}\n$/],
   ])('leaves what was read whole, with -o %s, and names the command that prints the rest', async (format, whole) => {
     const first = await stopAfter(2, ['customers', 'list', '--all', '-o', format, '--json', 'name']);
-    expect(first).toEqual({ code: 130, out: expect.stringMatching(whole), err: expect.stringMatching(/^Stopped after 400\. To go on: lealup customers list --all -o \w+ --json name --debug --cursor \S+\n$/) });
+    expect(first).toEqual({ code: 130, out: expect.stringMatching(whole), err: expect.stringMatching(/^Stopped after 400\. To go on: lealup customers list --all -o \w+ --json name --debug --cursor \S+( --no-header)?\n$/) });
     const rest = await stage.lealup(nextOf(first.err));
     expect(rest).toMatchObject({ code: 0, err: '' });
     expect([...namesIn(first.out), ...namesIn(rest.out)]).toEqual(NAMES.toReversed());
+  });
+
+  test('names one that prints no header again, with -o csv: both outputs together are the whole list', async () => {
+    const argv = ['customers', 'list', '--all', '-o', 'csv'];
+    const first = await stopAfter(1, argv);
+    const second = await stopAfter(1, nextOf(first.err));
+    expect(second.err.match(/--no-header/g)).toHaveLength(1);
+    const third = await stage.lealup(nextOf(second.err));
+    expect(first.out + second.out + third.out).toBe((await stage.lealup(argv)).out);
   });
 
   test('prints the table of what was read', async () => {

@@ -14,6 +14,7 @@ export const PAGING = {
   cursor: { type: 'text', value: 'cursor', summary: 'go on from the next_cursor of another list' },
   limit: { type: 'integer', short: 'L', value: 'n', min: 1, summary: 'at most this many; default 50' },
   all: { type: 'flag', summary: 'all of them' },
+  'no-header': { type: 'flag', summary: 'with -o csv: without the names of the columns, to be added to another list' },
 } as const satisfies Record<string, OptionSpec>;
 
 /** The flags that say where a webhook secret is; never the secret itself, which everyone on the machine could read. */
