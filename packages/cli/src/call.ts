@@ -50,7 +50,7 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
     report(failure, notes, { argv, name, commands, asJson });
     return failure.outcome;
   } finally {
-    notes.endProgress();
+    notes.close();
   }
 }
 

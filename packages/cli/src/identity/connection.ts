@@ -1,4 +1,4 @@
-import { LealUp, type LealUpOptions } from '@lealup/sdk';
+import { APIError, LealUp, type LealUpOptions, type RetryFacts } from '@lealup/sdk';
 import type { Environment } from '../io.ts';
 import type { Notes } from '../output/notes.ts';
 import { plainText } from '../output/plain-text.ts';
@@ -7,7 +7,7 @@ import { CONTROL_TOKEN_HEADER } from './control-token.ts';
 import { withholdWrites } from './dry-run.ts';
 import type { Identity } from './identity.ts';
 import { createLocalTransport } from './local-transport.ts';
-import { tellCalls } from './told-fetch.ts';
+import { showWaiting, watchCalls } from './watched-fetch.ts';
 
 /** The redirect address of public clients; its port is that of whoever listens (RFC 8252 section 7.3). */
 export const LOOPBACK_REDIRECT = 'http://127.0.0.1/callback';
@@ -31,7 +31,8 @@ export interface Connection {
 
 /** Makes the client of an identity. */
 export async function openConnection(identity: Identity, { isDryRun, env, notes, transport }: ConnectionOptions): Promise<Connection> {
-  const send = isDryRun ? withholdWrites : (transport ?? (identity.kind === 'EMULATOR' ? createLocalTransport() : undefined));
+  const chosen = isDryRun ? withholdWrites : (transport ?? (identity.kind === 'EMULATOR' ? createLocalTransport() : fetch));
+  const send = showWaiting(chosen, notes);
   const client = new LealUp({
     ...(identity.signIn ? { oauth: await openSignIn(identity.signIn, identity.baseUrl, { env, notes }) } : { apiKey: identity.apiKey }),
     baseUrl: identity.baseUrl,
@@ -40,10 +41,17 @@ export async function openConnection(identity: Identity, { isDryRun, env, notes,
     ...(notes.isDebug && { logger: { debug: (line: string) => notes.debug(line) } }),
     // What is on this machine is there or not: waiting for it helps little.
     ...(identity.kind === 'EMULATOR' && { retry: { baseMs: 50 } }),
-    ...(send && { fetch: identity.controlToken === undefined ? send : withControlToken(send, identity.controlToken) }),
+    ...(notes.isTerminal && { hooks: { retry: (facts: RetryFacts) => notes.before(describeRetry(facts), facts.waitMs) } }),
+    fetch: identity.controlToken === undefined ? send : withControlToken(send, identity.controlToken),
     ...(isDryRun && { maxRetries: 0 }),
   });
   return { client, identity };
+}
+
+function describeRetry({ error, url }: RetryFacts): string {
+  const { host } = new URL(url);
+  const what = error instanceof APIError ? `${host} answered ${error.status}` : `no answer from ${host}`;
+  return `${what}; trying again`;
 }
 
 /** A transport that names the control token where the emulator's own plane is called, and nowhere else. */
@@ -59,7 +67,7 @@ function withControlToken(send: Transport, token: string): Transport {
 async function openSignIn({ profile, clientId }: NonNullable<Identity['signIn']>, baseUrl: string, { env, notes }: Pick<ConnectionOptions, 'env' | 'notes'>) {
   const { OAuth } = await import('@lealup/sdk/oauth');
   const { createTokenStore } = await import('../config/token-store.ts');
-  return new OAuth({ clientId, redirectUri: LOOPBACK_REDIRECT, baseUrl, store: createTokenStore(env, profile), fetch: tellCalls(notes) });
+  return new OAuth({ clientId, redirectUri: LOOPBACK_REDIRECT, baseUrl, store: createTokenStore(env, profile), fetch: watchCalls(notes) });
 }
 
 /** Tells a person at a terminal where a write goes: profile · workspace · LIVE, TEST or EMULATOR. */

@@ -41,12 +41,15 @@ export async function ask<Answer>({ put, unanswered }: Question<Answer>, io: Pic
   if (!canAsk(io, deps)) throw unanswered();
   const { stdin, stderr, interrupt: signal } = io;
   const loaded = await import('@inquirer/prompts');
+  const uncover = deps.notes.cover();
   try {
     return await put(loaded, themeOf(deps.notes.style), { input: stdin, output: lend(stderr), signal });
   } catch (error) {
     // A terminal in raw mode sends Ctrl-C as a key, which the prompt reads.
     const isLeft = error instanceof Error && /^(ExitPromptError|AbortPromptError)$/.test(error.name);
     throw isLeft ? new Failure('interrupted', 'The question was left; nothing was changed.', { why: ['Ctrl-C was pressed'], cause: error }) : error;
+  } finally {
+    uncover();
   }
 }
 

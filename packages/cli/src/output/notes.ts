@@ -1,20 +1,7 @@
 import type { OutputStream } from '../io.ts';
+import { LastLine, type Progress } from './last-line.ts';
 import { plainText } from './plain-text.ts';
 import type { Style } from './style.ts';
-
-/** How far a piece of work is. */
-export interface Progress {
-  readonly done: number;
-  /** Undefined where it is not known. */
-  readonly total: number | undefined;
-  /** What was done so far, in words. */
-  readonly text: string;
-}
-
-const FIRST_DRAW_MS = 500;
-const DRAW_EVERY_MS = 100;
-const BAR_CELLS = 24;
-const ERASE_LINE = '\r\u001B[2K';
 
 /** Standard error: notes, warnings and progress, for people. */
 export class Notes {
@@ -22,12 +9,11 @@ export class Notes {
   /** Whether somebody asked to see what goes on underneath. */
   readonly isDebug: boolean;
   readonly #stream: OutputStream;
-  #startedAt: number | undefined;
-  #drawnAt = 0;
-  #isDrawn = false;
+  readonly #lastLine: LastLine;
 
   constructor(stream: OutputStream, style: Style, { isDebug = false }: { isDebug?: boolean } = {}) {
     this.#stream = stream;
+    this.#lastLine = new LastLine(stream);
     this.isDebug = isDebug;
     this.style = style;
     // Nobody reads standard error any more: there is no one left to tell.
@@ -55,52 +41,51 @@ export class Notes {
 
   /** A line that holds nothing from elsewhere. */
   line(text: string): void {
-    this.endProgress();
+    this.makeRoom();
     this.#stream.write(`${text}\n`);
   }
 
-  /** Draws how far the work is, on a terminal, once it has taken a while. */
-  progress({ done, total, text }: Progress): void {
-    if (!this.isTerminal) return;
-    const now = performance.now();
-    this.#startedAt ??= now;
-    if (now - this.#startedAt < FIRST_DRAW_MS || now - this.#drawnAt < DRAW_EVERY_MS) return;
-    this.#drawnAt = now;
-    this.#isDrawn = true;
-    const bar = total === undefined || total === 0 ? '' : `${drawBar(done / total)} ${this.#timeLeft(now, done / total)}  `;
-    this.#stream.write(`${ERASE_LINE}${bar}${text}`.slice(0, (this.#stream.columns || 80) + ERASE_LINE.length - 1));
+  /** Draws how far the work is, on a terminal, once it has taken a while, until {@link Notes.endProgress}. */
+  progress(progress: Progress): void {
+    if (this.isTerminal) this.#lastLine.bar(progress);
+  }
+
+  /** Removes what {@link Notes.progress} drew. */
+  endProgress(): void {
+    this.#lastLine.endBar();
   }
 
   /** Draws, on a terminal, for how long something has been awaited that does not say how far it is. */
   async during<Value>(text: string, work: Promise<Value>): Promise<Value> {
     if (!this.isTerminal) return work;
-    const startedAt = performance.now();
-    const timer = setInterval(() => {
-      this.progress({ done: 0, total: undefined, text: `${text}, ${Math.floor((performance.now() - startedAt) / 1000)} s` });
-    }, FIRST_DRAW_MS);
+    const end = this.#lastLine.await((passedMs) => `${text}, ${Math.floor(passedMs / 1000)} s`);
     try {
       return await work;
     } finally {
-      clearInterval(timer);
-      this.endProgress();
+      end();
     }
   }
 
-  /** Removes what {@link Notes.progress} drew. */
-  endProgress(): void {
-    if (this.#isDrawn) this.#stream.write(ERASE_LINE);
-    this.#isDrawn = false;
+  /** Draws, on a terminal, how long it is until something is done. */
+  before(text: string, waitMs: number): void {
+    if (!this.isTerminal) return;
+    const until = performance.now() + waitMs;
+    const end = this.#lastLine.await(() => `${text} in ${Math.max(0, Math.ceil((until - performance.now()) / 1000))} s`);
+    setTimeout(end, waitMs).unref();
   }
 
-  #timeLeft(now: number, share: number): string {
-    const passedMs = now - (this.#startedAt ?? now);
-    const seconds = Math.ceil((passedMs / Math.max(share, 0.001) - passedMs) / 1000);
-    return `${Math.floor(share * 100)} %, ${seconds} s left`;
+  /** Removes what is drawn before something else is written to the terminal. */
+  makeRoom(): void {
+    this.#lastLine.erase();
   }
-}
 
-/** A bar of so many cells, filled to a share between 0 and 1. */
-export function drawBar(share: number, { cells = BAR_CELLS }: { cells?: number } = {}): string {
-  const filled = Math.round(Math.min(1, Math.max(0, share)) * cells);
-  return '█'.repeat(filled) + '░'.repeat(cells - filled);
+  /** Leaves the terminal to somebody who draws on all of it, until what is returned is called. */
+  cover(): () => void {
+    return this.#lastLine.cover();
+  }
+
+  /** Draws nothing any more, and removes what is drawn. */
+  close(): void {
+    this.#lastLine.close();
+  }
 }

@@ -47,6 +47,7 @@ export class Output {
 
   /** Writes text as it is. */
   text(text: string): Promise<void> {
+    if (this.#stream.isTTY) this.#notes.makeRoom();
     return this.#pipe.write(text);
   }
 

@@ -1,6 +1,7 @@
 import { render, Text } from 'ink';
 import { createElement, type ReactElement } from 'react';
 import type { Io } from '../io.ts';
+import type { Notes } from './notes.ts';
 
 /** To the upper left corner, and all of the screen blank. */
 const CLEAR = '\u001B[H\u001B[2J';
@@ -9,7 +10,8 @@ const CLEAR = '\u001B[H\u001B[2J';
  * Shows a screen until it is taken down; `close` does that. Ctrl-C is a key like any other. A whole one covers what was
  * on the terminal before, and leaves nothing of its own there.
  */
-export function showScreen({ stdin, stdout, stderr }: Io, screen: ReactElement, { isWhole = false }: { isWhole?: boolean } = {}): { close(): void } {
+export function showScreen({ stdin, stdout, stderr }: Io, screen: ReactElement, { notes, isWhole = false }: { notes: Notes; isWhole?: boolean }): { close(): void } {
+  const uncover = notes.cover();
   let width = stdout.columns ?? 0;
   // A window that gets narrower breaks long lines in two, so that ink, which comes next, would erase too few.
   const onResize = () => {
@@ -22,6 +24,7 @@ export function showScreen({ stdin, stdout, stderr }: Io, screen: ReactElement, 
     close() {
       stdout.off('resize', onResize);
       shown.unmount();
+      uncover();
     },
   };
 }

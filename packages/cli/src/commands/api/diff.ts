@@ -47,7 +47,8 @@ async function readOther(against: string | undefined, io: Io, deps: Deps): Promi
   }
   // The description is open: no key travels there.
   deps.notes.debug(`GET ${server}/v1/openapi.json`);
-  const response = await fetch(`${server}/v1/openapi.json`, { signal: io.interrupt }).catch((cause: unknown) => {
+  const asked = fetch(`${server}/v1/openapi.json`, { signal: io.interrupt });
+  const response = await deps.notes.during(`waiting for ${server}`, asked).catch((cause: unknown) => {
     throw new Failure('network', `${server} cannot be reached.`, { why: [cause instanceof Error ? cause.message : String(cause)], next: ['api', 'diff'], cause });
   });
   if (!response.ok) throw new Failure('failure', `${server}/v1/openapi.json was answered with ${response.status}.`, { why: ['no contract is published there; one in a file does too'], next: ['api', 'diff', '--against', 'contract.json'] });

@@ -1,6 +1,6 @@
 import type { Widget } from '@lealup/sdk';
 import stringWidth from 'string-width';
-import { drawBar } from '../../output/notes.ts';
+import { drawBar } from '../../output/bar.ts';
 import { plainText } from '../../output/plain-text.ts';
 import type { Style } from '../../output/style.ts';
 import { renderTable } from '../../output/table.ts';

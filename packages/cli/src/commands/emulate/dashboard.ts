@@ -1,6 +1,7 @@
 import { Box, useInput, useWindowSize } from 'ink';
 import { createElement as h, useSyncExternalStore, type ReactElement } from 'react';
 import type { Io } from '../../io.ts';
+import type { Notes } from '../../output/notes.ts';
 import { plainText } from '../../output/plain-text.ts';
 import { line, showScreen } from '../../output/screen.ts';
 import type { Style } from '../../output/style.ts';
@@ -14,6 +15,7 @@ const LOOK_EVERY_MS = 250;
 export interface DashboardParts {
   readonly state: DashboardState;
   readonly facts: Facts;
+  readonly notes: Notes;
   readonly style: Style;
   quit(this: void, how: 'done' | 'interrupted'): void;
 }
@@ -23,7 +25,7 @@ export function openDashboard(io: Io, parts: DashboardParts, emulator: Watched):
   const { state } = parts;
   state.read(emulator, performance.now());
   const timer = setInterval(() => state.read(emulator, performance.now()), LOOK_EVERY_MS);
-  const screen = showScreen(io, h(Dashboard, parts), { isWhole: true });
+  const screen = showScreen(io, h(Dashboard, parts), { notes: parts.notes, isWhole: true });
   return {
     close() {
       clearInterval(timer);

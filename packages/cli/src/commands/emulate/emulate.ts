@@ -34,7 +34,7 @@ async function watchEmulator(options: InputOf<typeof emulateSpec>['options'], io
   const { facts, emulator, stop } = await startEmulator(options, { defaultPort: DEFAULT_PORT, io, deps, say: (text) => state.say(text) });
   try {
     const quit = (how: 'done' | 'interrupted') => quitting.abort(new Interruption(how === 'done' ? 'SIGTERM' : 'SIGINT'));
-    const dashboard = openDashboard(io, { state, facts, style: deps.output.style, quit }, emulator);
+    const dashboard = openDashboard(io, { state, facts, notes: deps.notes, style: deps.output.style, quit }, emulator);
     const reason = await aborted(AbortSignal.any([io.interrupt, quitting.signal]));
     dashboard.close();
     return endingOf(reason, deps);

@@ -1,6 +1,6 @@
 import type { Health } from '@lealup/sdk';
 import stringWidth from 'string-width';
-import { drawBar } from '../../output/notes.ts';
+import { drawBar } from '../../output/bar.ts';
 import { plainText } from '../../output/plain-text.ts';
 import type { Style } from '../../output/style.ts';
 import { bandTone } from '../customers/view.ts';

@@ -6,7 +6,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import { PRODUCTION } from '../../identity/identity.ts';
-import { tellCalls } from '../../identity/told-fetch.ts';
+import { watchCalls } from '../../identity/watched-fetch.ts';
 import type { Io } from '../../io.ts';
 import { checkKnown, checkOwn } from '../profile/known.ts';
 import type { logoutSpec } from './specs.ts';
@@ -35,7 +35,7 @@ export async function run(_input: InputOf<typeof logoutSpec>, _io: Io, { env, sh
 async function revoke(name: string, { clientId, baseUrl }: { clientId: string; baseUrl: string }, { env, notes }: Pick<Deps, 'env' | 'notes'>): Promise<boolean> {
   const { OAuth } = await import('@lealup/sdk/oauth');
   try {
-    await new OAuth({ clientId, baseUrl, redirectUri: baseUrl, store: createTokenStore(env, name), fetch: tellCalls(notes) }).revoke();
+    await new OAuth({ clientId, baseUrl, redirectUri: baseUrl, store: createTokenStore(env, name), fetch: watchCalls(notes) }).revoke();
     return true;
   } catch {
     return false;

@@ -3,7 +3,7 @@ import { isConfigurationError, isConnectionError, isTimeoutError } from '@lealup
 import { keepTokens } from '../../config/token-store.ts';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
-import { tellCalls } from '../../identity/told-fetch.ts';
+import { watchCalls } from '../../identity/watched-fetch.ts';
 import { canAsk } from '../../input/ask.ts';
 import type { Io } from '../../io.ts';
 import { openBrowser } from '../../output/browser.ts';
@@ -33,7 +33,7 @@ export async function signIn({ baseUrl, clientId, profile, scopes, opensBrowser 
     const asked = ['openid', 'offline_access', ...(scopes.length > 0 ? scopes : ['customers:read'])];
     // What is kept of a sign-in before is of no interest, and may lie in a keyring that does not open.
     const store = memoryTokenStore();
-    const oauth = new OAuth({ clientId, redirectUri, scopes: asked, baseUrl, store, fetch: tellCalls(deps.notes) });
+    const oauth = new OAuth({ clientId, redirectUri, scopes: asked, baseUrl, store, fetch: watchCalls(deps.notes) });
     const begun = await oauth.authorizeUrl();
     const returned = awaitReturn(server, { redirectUri, state: begun.state, signal: io.interrupt });
     deps.notes.line(`Sign in at: ${begun.url}`);

@@ -1,6 +1,7 @@
 import { Box, useInput, useStdout, useWindowSize } from 'ink';
 import { createElement as h, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { Io } from '../../io.ts';
+import type { Notes } from '../../output/notes.ts';
 import { plainText } from '../../output/plain-text.ts';
 import { line, showScreen } from '../../output/screen.ts';
 import type { Style } from '../../output/style.ts';
@@ -12,6 +13,7 @@ import type { DeliveryLog } from './delivery-log.ts';
 export interface ScreenParts {
   readonly log: DeliveryLog;
   readonly style: Style;
+  readonly notes: Notes;
   /** What stands on top. */
   readonly title: string;
   /** Where a delivery goes again, and what a copied command calls. */
@@ -23,7 +25,7 @@ export interface ScreenParts {
 
 /** Shows deliveries as they come, until it is taken down; `close` does that. */
 export function openScreen(io: Io, parts: ScreenParts): { close(): void } {
-  return showScreen(io, h(Screen, parts));
+  return showScreen(io, h(Screen, parts), parts);
 }
 
 /** The lines above and below the list. */

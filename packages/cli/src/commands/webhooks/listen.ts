@@ -118,6 +118,7 @@ class Listener {
     this.#log = new DeliveryLog();
     return openScreen(io, {
       log: this.#log,
+      notes: this.#deps.notes,
       style: this.#deps.output.style,
       title,
       target,
