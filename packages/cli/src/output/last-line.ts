@@ -64,6 +64,11 @@ export class LastLine {
     };
   }
 
+  /** Draws a text at once; what is drawn next replaces it. */
+  show(text: string): void {
+    this.#draw(text);
+  }
+
   /** Leaves the terminal to somebody who draws on all of it, until what is returned is called. */
   cover(): () => void {
     this.erase();

@@ -74,6 +74,11 @@ export class Notes {
     setTimeout(end, waitMs).unref();
   }
 
+  /** Draws at once, on a terminal, what now begins and leaves no time for drawing, until something else is written. */
+  beginning(text: string): void {
+    if (this.isTerminal) this.#lastLine.show(plainText(text));
+  }
+
   /** Removes what is drawn before something else is written to the terminal. */
   makeRoom(): void {
     this.#lastLine.erase();

@@ -65,6 +65,13 @@ test('a bar, a whole screen and the end each keep a wait from being drawn; a lin
   expect([written.length, written.at(-1)]).toEqual([5, ERASED]);
 });
 
+test('work that leaves no time for drawing is named at once, until there is something else', () => {
+  const { notes, written } = open(true);
+  notes.beginning('seeding');
+  notes.note('ready');
+  expect(written.map(plain)).toEqual(['seeding', '', 'ready']);
+});
+
 test('a wait that ends at a known time counts down to it', () => {
   const { notes, written } = open(true);
   notes.before('trying again', 5000);
@@ -87,5 +94,8 @@ test('nothing of it is written where there is no terminal', async () => {
   notes.progress({ done: 0, total: undefined, text: '' });
   vi.advanceTimersByTime(5000);
   notes.progress({ done: 1, total: undefined, text: '1 so far' });
+  notes.before('trying again', 5000);
+  notes.beginning('seeding');
+  vi.advanceTimersByTime(5000);
   expect([await notes.during('seeding', Promise.resolve(1)), written]).toEqual([1, []]);
 });

@@ -58,6 +58,8 @@ export async function startEmulator(
   if (options.watch && isSeedPreset(seedName ?? '')) throw new Failure('usage', `The seed ${seedName} is no file that could be watched.`, { why: [`a file of that name is ./${seedName}`], next: ['emulate', '--watch', '--seed', 'seed.yaml'] });
   const explain = (error: unknown) => explainStart(error, { port, data, seedName, argv: deps.argv });
   let emulator: Emulator | undefined;
+  if (data !== undefined) deps.notes.beginning(`opening ${data}`);
+  else if (seedName !== undefined) deps.notes.beginning(`seeding ${seedName}`);
   try {
     emulator = await createEmulator({
       checkAnswers: options['check-answers'],
@@ -73,6 +75,7 @@ export async function startEmulator(
       autoApprove: options['auto-approve'],
       allowRemote: readList(options['allow-remote']),
     });
+    deps.notes.makeRoom();
     if (options.scenario !== undefined) await emulator.control.startFaultScenario({ name: options.scenario });
     await forget(readyFile, io);
     const { url } = await emulator.listen({ port, ...(host !== undefined && { host }), cors: readList(options.cors), allowedHosts: readList(options['allowed-host']) });
