@@ -14,6 +14,13 @@ export interface CsvRow {
 /** Files that several programs wrote into have several. */
 const LINE_ENDS = ['\r\n', '\n', '\r'];
 
+/** What the parser's words for a mistake leave open. */
+const MISTAKES: ReadonlyMap<string, string> = new Map([
+  ['CSV_QUOTE_NOT_CLOSED', 'a quote is opened there, and not closed until the end of the file'],
+  ['INVALID_OPENING_QUOTE', 'a cell with a quote in it stands in quotes, with that quote doubled: "5"" disk"'],
+  ['CSV_INVALID_CLOSING_QUOTE', 'a quote within a quoted cell is doubled: "5"" disk"'],
+]);
+
 /** The rows of a CSV file, its header first (RFC 4180, with or without a byte order mark). */
 export async function* readCsv(source: Source, { delimiter = ',' }: { delimiter?: string } = {}): AsyncGenerator<CsvRow, void, undefined> {
   const parser = parse({ bom: true, delimiter, record_delimiter: LINE_ENDS, info: true, relax_column_count: true, skip_empty_lines: true, cast: trimPlain });
@@ -32,7 +39,7 @@ export async function* readCsv(source: Source, { delimiter = ',' }: { delimiter?
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new Failure('usage', `Line ${Number(error['lines']) - surplus} of ${source.name} is no CSV.`, { why: [error.message], cause: error });
+    throw new Failure('usage', `Line ${Number(error['lines']) - surplus} of ${source.name} is no CSV.`, { why: [MISTAKES.get(error.code) ?? error.message], cause: error });
   }
 }
 

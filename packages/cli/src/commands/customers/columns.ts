@@ -4,6 +4,9 @@ import { Failure } from '../../failures/failure.ts';
 export const FIELDS = ['name', 'email_domain', 'arr', 'owner_email', 'status', 'renewal_date'] as const;
 export type Field = (typeof FIELDS)[number];
 
+const NAMED = 10;
+const LONGEST_NAMED = 40;
+
 /** What other programs call them. `mrr` is told apart by its column, since its cells are worth twelve of `arr`. */
 const ALIASES = {
   name: ['company', 'company_name', 'account', 'account_name', 'customer', 'customer_name', 'organization', 'organisation'],
@@ -25,6 +28,21 @@ export interface Column {
   readonly target: Field | 'cf' | undefined;
 }
 
+/** The header of a file. */
+export interface Header {
+  readonly titles: readonly string[];
+  readonly headerLine: number;
+  /** The file's. */
+  readonly name: string;
+}
+
+/** Names in a sentence: the first ten, each cut to what a person reads of it. */
+export function nameSome(titles: readonly string[]): string {
+  const named = titles.slice(0, NAMED).map((title) => (title.length > LONGEST_NAMED ? `${title.slice(0, LONGEST_NAMED)}…` : title));
+  const rest = titles.length - named.length;
+  return rest > 0 ? `${named.join(', ')} and ${rest} more` : named.join(', ');
+}
+
 /** How a person writes the name of a column, made comparable. */
 export function columnKey(title: string): string {
   return title.trim().toLowerCase().replaceAll(/[\s-]+/g, '_');
@@ -40,12 +58,12 @@ export function countKnown(titles: readonly string[]): number {
  *
  * @throws {@link Failure} `usage` if a column is missing, or two mean the same field.
  */
-export function readColumns(titles: readonly string[], { name, needsName }: { name: string; needsName: boolean }): Column[] {
+export function readColumns({ titles, headerLine, name }: Header, { needsName, argv }: { needsName: boolean; argv: readonly string[] }): Column[] {
   const columns = titles.map((title, index): Column => {
     const key = columnKey(title);
     return { index, title: title.trim(), key, target: targetOf(key) };
   });
-  const line = `line 1 has: ${columns.map(({ title }) => title).join(', ')}`;
+  const line = `line ${headerLine} has: ${nameSome(columns.map(({ title }) => title))}`;
   const used = columns.map((column) => dropEclipsed(column, columns));
   const twice = used.find(({ target, index, key }) => target !== undefined && used.some((other) => other.index < index && other.target === target && (target !== 'cf' || other.key === key)));
   if (twice) {
@@ -57,6 +75,7 @@ export function readColumns(titles: readonly string[], { name, needsName }: { na
   if (missing.length === 0) return used;
   throw new Failure('usage', `${name} has no column ${missing.join(' and no column ')}.`, {
     why: [line, ...missing.map((field) => `${field} may also be called ${ALIASES[field].join(', ')}`), ...(missing.includes('name') ? ['--mode update needs no name'] : [])],
+    next: missing.includes('email_domain') ? undefined : [...argv, '--mode', 'update'],
     details: { missing, columns: titles },
   });
 }

@@ -44,9 +44,10 @@ async function printAll(options: InputOf<typeof exportCustomersSpec>['options'],
   const query = { ...(await filtersOf(options, client, { signal })), limit: PAGE };
   // The header names every custom field that any customer has, so the list is walked twice, and never kept.
   const facts = await readFacts(client, query, { signal, deps });
-  const owners = facts.hasOwners ? await readOwners(client, signal) : new Map<string, string>();
+  const owners = facts.hasOwners ? await readOwners(client, signal) : undefined;
+  if (facts.hasOwners && !owners) deps.notes.warn('owner_email is left empty, since this key may not read users');
   const late = new Set<string>();
-  const setting: Setting = { keys: [...facts.keys].toSorted(), owners, isRaw: options.raw || deps.output.format !== 'csv', late };
+  const setting: Setting = { keys: [...facts.keys].toSorted(), owners: owners ?? new Map(), isRaw: options.raw || deps.output.format !== 'csv', late };
   await deps.output.rows(readRows(client, query, { signal, setting, deps, progress, total: facts.count }), viewOf(setting.keys));
   for (const key of late) deps.notes.warn(`a customer was given its first ${key} meanwhile, which is left out: export again`);
   const typed = setting.keys.filter((key) => facts.typed.has(key));

@@ -1,4 +1,4 @@
-import { isAPIError, type LealUp } from '@lealup/sdk';
+import { isPermissionError, type LealUp } from '@lealup/sdk';
 import type { Column } from './columns.ts';
 
 /** So many customers are looked at. */
@@ -16,7 +16,7 @@ export async function learnTyped(client: LealUp, columns: readonly Column[], { s
     return open.map(({ key }) => key).filter((key) => data.some(({ custom_fields }) => isTyped(custom_fields[key.slice('cf_'.length)])));
   } catch (error) {
     // A key that may write only is told nothing: its fields are texts unless it is said otherwise.
-    if (isAPIError(error) && error.status === 403) return [];
+    if (isPermissionError(error)) return [];
     throw error;
   }
 }

@@ -1,7 +1,6 @@
 import type { BulkImport, BulkImportRow, Customer, CustomFields, LealUp } from '@lealup/sdk';
 import type { Issue } from '@lealup/sdk/checks';
 import { normalizeDomain } from '../../identity/customer.ts';
-import { readOwners } from './owners.ts';
 import type { Rejection } from './rejected-rows.ts';
 import type { ImportBatch } from './import-batches.ts';
 
@@ -27,9 +26,17 @@ export interface Plan {
 type Settings = Required<Pick<BulkImport, 'mode' | 'conflict_resolution'>>;
 type Verdict = 'create' | 'update' | 'unchanged' | 'skipped' | { readonly reason: string };
 
+interface Setting {
+  readonly client: LealUp;
+  readonly signal: AbortSignal;
+  /** E-mail addresses of users by id; undefined where they cannot be read, and owners are neither compared nor checked. */
+  readonly owners: ReadonlyMap<string, string> | undefined;
+}
+
 /** Compares a file with the customers that there are, by the rules of the import. Custom fields are not checked. */
-export async function planImport(batches: AsyncIterable<ImportBatch>, settings: Settings, { client, signal }: { client: LealUp; signal: AbortSignal }): Promise<Plan> {
-  const known = await readKnown(client, signal);
+export async function planImport(batches: AsyncIterable<ImportBatch>, settings: Settings, { client, signal, owners }: Setting): Promise<Plan> {
+  const known = await readKnown(client, { owners: owners ?? new Map(), signal });
+  const users = owners && new Set([...owners.values()].map((email) => email.toLowerCase()));
   const { checks } = await import('@lealup/sdk/checks');
   const counts = { create: 0, update: 0, unchanged: 0, skipped: 0 };
   const changes: Difference[] = [];
@@ -43,8 +50,8 @@ export async function planImport(batches: AsyncIterable<ImportBatch>, settings: 
       checks.BulkImportRow(customer, '', issues);
       const [issue] = issues;
       const current = known.get(normalizeDomain(customer.email_domain));
-      const differences = current === undefined ? [] : compare(current, customer).map((difference) => ({ line: row.line, email_domain: customer.email_domain, ...difference }));
-      const verdict = issue ? { reason: `${issue.pointer.slice(1)} ${issue.message}.` } : (repeats.judge(index) ?? judge(customer, { current, differences, settings }));
+      const differences = current === undefined ? [] : compare(current, withoutOwner(customer, users)).map((difference) => ({ line: row.line, email_domain: customer.email_domain, ...difference }));
+      const verdict = issue ? { reason: `${issue.pointer.slice(1)} ${issue.message}.` } : (repeats.judge(index) ?? judge(customer, { current, differences, settings, users }));
       if (typeof verdict === 'object') {
         rejected.push({ ...row, ...verdict });
         continue;
@@ -60,9 +67,8 @@ export async function planImport(batches: AsyncIterable<ImportBatch>, settings: 
 /** A customer as an import writes it. */
 type Known = Omit<BulkImportRow, 'custom_fields' | 'status'> & { readonly status?: string; readonly custom_fields: CustomFields };
 
-async function readKnown(client: LealUp, signal: AbortSignal): Promise<Map<string, Known>> {
+async function readKnown(client: LealUp, { owners, signal }: { owners: ReadonlyMap<string, string>; signal: AbortSignal }): Promise<Map<string, Known>> {
   const known = new Map<string, Known>();
-  const owners = await readOwners(client, signal);
   for await (const customer of client.customers.list({ limit: 200 }, { signal })) known.set(customer.email_domain, knownOf(customer, owners));
   return known;
 }
@@ -89,20 +95,37 @@ function compare(current: Known, row: BulkImportRow): { field: string; from: unk
   return pairs.filter(({ field, from, to }) => comparable(field, from) !== comparable(field, to));
 }
 
+/** An owner that is not known to be another one is no difference. */
+function withoutOwner(row: BulkImportRow, users: ReadonlySet<string> | undefined): BulkImportRow {
+  const { owner_email: _owner, ...rest } = row;
+  return users ? row : rest;
+}
+
 function comparable(field: string, value: unknown): unknown {
   return field === 'owner_email' && typeof value === 'string' ? value.toLowerCase() : value;
 }
 
+interface Judged {
+  readonly current: Known | undefined;
+  readonly differences: readonly Difference[];
+  readonly settings: Settings;
+  readonly users: ReadonlySet<string> | undefined;
+}
+
 function judge(
-  { email_domain, name }: BulkImportRow,
-  { current, differences, settings: { mode, conflict_resolution } }: { current: Known | undefined; differences: readonly Difference[]; settings: Settings },
+  { email_domain, name, owner_email }: BulkImportRow,
+  { current, differences, settings: { mode, conflict_resolution }, users }: Judged,
 ): Verdict {
+  const isStranger = users !== undefined && typeof owner_email === 'string' && !users.has(owner_email.toLowerCase());
+  const stranger = { reason: `owner_email ${owner_email} is no user of this workspace.` };
   if (!current) {
     if (mode === 'update') return { reason: `No customer has the email_domain ${email_domain}.` };
-    return name === undefined ? { reason: 'name is required to create a customer.' } : 'create';
+    if (name === undefined) return { reason: 'name is required to create a customer.' };
+    return isStranger ? stranger : 'create';
   }
   if (mode === 'create' && conflict_resolution === 'skip') return 'skipped';
   if (mode === 'create' && conflict_resolution === 'fail') return { reason: `A customer with the email_domain ${email_domain} exists already.` };
+  if (isStranger) return stranger;
   return differences.length > 0 ? 'update' : 'unchanged';
 }
 

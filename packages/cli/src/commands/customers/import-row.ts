@@ -19,9 +19,14 @@ export interface Conventions {
   readonly isRaw: boolean;
 }
 
-/** A row as LealUp takes it, or why it is none. An empty cell leaves its field alone. */
+/**
+ * A row as LealUp takes it, or why it is none. An empty cell leaves its field alone, and so does one that is not there:
+ * spreadsheets leave out the last ones.
+ */
 export function toImportRow({ cells }: CsvRow, columns: readonly Column[], conventions: Conventions): BulkImportRow | { readonly reason: string } {
-  if (cells.length !== columns.length) return { reason: `has ${cells.length} cells, and the header ${columns.length}.` };
+  const key = columns.find(({ target }) => target === 'email_domain');
+  const hasSurplus = cells.slice(columns.length).some((cell) => cell.trim() !== '');
+  if (hasSurplus || (key && cells.length <= key.index)) return { reason: `has ${cells.length} cells, and the header ${columns.length}.` };
   const row: Record<string, unknown> = {};
   const custom: Record<string, unknown> = {};
   for (const column of columns) {

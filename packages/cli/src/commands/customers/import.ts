@@ -9,13 +9,14 @@ import { siblingOf } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
 import { quoteLine } from '../../output/quote.ts';
 import { Journal } from '../journal.ts';
-import { columnKey, readColumns, type Column } from './columns.ts';
+import { columnKey, nameSome, readColumns, type Column } from './columns.ts';
 import { learnTyped } from './field-types.ts';
 import { cutImport } from './import-batches.ts';
 import { printPlan } from './import-plan-report.ts';
 import { planImport } from './import-plan.ts';
 import { previewImport } from './import-preview.ts';
 import { Importing, type ImportProgress } from './importing.ts';
+import { readOwners } from './owners.ts';
 import { RejectedRows } from './rejected-rows.ts';
 import type { importCustomersSpec } from './specs.ts';
 import { survey, type Survey } from './survey.ts';
@@ -38,11 +39,11 @@ export async function run({ args, options }: InputOf<typeof importCustomersSpec>
   const { interrupt: signal } = io;
   const { notes } = deps;
   if (options.resume && args.file === '-') throw new Failure('usage', 'Standard input cannot be gone on with.', { why: ['only a file can be read again'] });
-  const table = await openTable(args.file, options, io);
-  const columns = readColumns(table.titles, { name: table.name, needsName: options.mode !== 'update' });
-  for (const { title, target, key } of columns) {
-    if (target === undefined && key !== 'reason' && key !== '') notes.warn(`the column ${title} is none that LealUp takes, and is left out`);
-  }
+  const table = await openTable(args.file, { ...options, argv: deps.argv }, io);
+  const columns = readColumns(table, { needsName: options.mode !== 'update', argv: deps.argv });
+  const unknown = columns.filter(({ target, key }) => target === undefined && key !== 'reason' && key !== '').map(({ title }) => title);
+  if (unknown.length === 1) notes.warn(`the column ${nameSome(unknown)} is none that LealUp takes, and is left out`);
+  if (unknown.length > 1) notes.warn(`the columns ${nameSome(unknown)} are none that LealUp takes, and are left out`);
   const { client } = await deps.connect('write');
   const told = new Set(options.typed.map(columnKey));
   const learned = await learnTyped(client, columns, { signal, told });
@@ -77,7 +78,10 @@ function settingsOf({ mode = 'create_or_update', 'on-conflict': conflict_resolut
 
 async function dryRun({ table, columns, found, client, io, deps }: Work, options: Options): Promise<Outcome> {
   const batches = cutImport(table.rows(), { columns, conventions: found.conventions });
-  const plan = await deps.notes.during('comparing', planImport(batches, settingsOf(options), { client, signal: io.interrupt }));
+  const { interrupt: signal } = io;
+  const owners = await readOwners(client, signal);
+  if (!owners && columns.some(({ target }) => target === 'owner_email')) deps.notes.warn('owner_email is not compared, since this key may not read users');
+  const plan = await deps.notes.during('comparing', planImport(batches, settingsOf(options), { client, signal, owners }));
   const [firstBatch] = await takeFirst(cutImport(table.rows(), { columns, conventions: found.conventions }));
   await printPlan(plan, { client, deps, body: { ...settingsOf(options), customers: [...(firstBatch?.customers ?? [])] } });
   return plan.rejected.length > 0 ? 'partial' : 'ok';
@@ -91,8 +95,7 @@ async function takeFirst<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 async function importAll({ path, table, columns, found, client, io, deps }: Work, options: Options): Promise<Outcome> {
   const { notes } = deps;
   const journal = path === '-' ? undefined : new Journal<ImportProgress>(path, { cwd: io.cwd });
-  const resumed = options.resume ? await journal?.read() : undefined;
-  if (resumed) notes.note(`Going on after line ${resumed.line}.`);
+  const resumed = await findStopped(journal, { path, options, notes });
   if (found.count > 0 && canAsk(io, deps) && !deps.shared.yes) {
     previewImport(found, columns, { io, deps });
     await confirm({ sentence: `${found.count} customers are to be imported.` }, io, deps);
@@ -117,19 +120,38 @@ async function importAll({ path, table, columns, found, client, io, deps }: Work
     if (!io.interrupt.aborted) throw error;
   } finally {
     await rejected.close();
-    if (!isDone && journal) notes.note(`Stopped after line ${importing.lastLine}. To go on: the same command with --resume.`);
+    if (!isDone) notes.note(howToGoOn(importing.lastLine, journal, deps.argv));
   }
   await printTotals(importing, rejected, { found, deps, options });
   if (!isDone) return 'interrupted';
-  return rejected.count > 0 ? 'partial' : 'ok';
+  return importing.totals.failed > 0 ? 'partial' : 'ok';
+}
+
+/** What the last import of the file noted, where it is to be gone on with. */
+async function findStopped(journal: Journal<ImportProgress> | undefined, { path, options, notes }: { path: string; options: Options; notes: Deps['notes'] }): Promise<ImportProgress | undefined> {
+  if (!options.resume) {
+    // One that is of another file, or damaged, is of no interest.
+    const stopped = await journal?.read().catch(() => undefined);
+    if (stopped) notes.note(`An import of ${path} was stopped after line ${stopped.line}; --resume would go on with it, and this one starts anew.`);
+    return undefined;
+  }
+  const resumed = await journal?.read();
+  notes.note(resumed ? `Going on after line ${resumed.line}.` : `No import of ${path} was stopped: it is imported from its beginning.`);
+  return resumed;
+}
+
+function howToGoOn(line: number, journal: unknown, argv: readonly string[]): string {
+  const where = line === 0 ? 'before the first rows were done' : `after line ${line}`;
+  if (!journal) return `Stopped ${where}. Standard input cannot be gone on with: import what comes after that line again.`;
+  return `Stopped ${where}. To go on: ${quoteLine(['lealup', ...argv, ...(argv.includes('--resume') ? [] : ['--resume'])])}`;
 }
 
 async function printTotals(
   { totals, jobs }: Importing,
-  { count: failed, file }: RejectedRows,
+  { file }: RejectedRows,
   { found, deps, options }: { found: Survey; deps: Deps; options: Options },
 ): Promise<void> {
-  const { created, updated, skipped } = totals;
+  const { created, updated, skipped, failed } = totals;
   if (failed > 0) {
     const { decimal, dateFormat } = found.conventions;
     const flags = [
@@ -141,5 +163,5 @@ async function printTotals(
     deps.notes.note(`The rejected rows are in ${file}; mend them, then: ${quoteLine(['lealup', 'customers', 'import', file, ...flags])}`);
   }
   if (found.count > 0) deps.notes.note(`${created} created, ${updated} updated, ${skipped} skipped, ${failed} rejected.`);
-  if (deps.output.format !== 'table') await deps.output.document({ ...totals, failed, jobs, rejected_file: failed > 0 ? file : null });
+  if (deps.output.format !== 'table') await deps.output.document({ ...totals, jobs, rejected_file: failed > 0 ? file : null });
 }

@@ -11,6 +11,8 @@ import type { RejectedRows } from './rejected-rows.ts';
 export interface ImportProgress {
   /** Up to this line all was imported or rejected. */
   readonly line: number;
+  /** How many rows those were. */
+  readonly rows: number;
   /** Makes the idempotency keys: what was sent and not noted is not done twice. */
   readonly run: string;
   readonly totals: Totals;
@@ -21,6 +23,7 @@ export interface Totals {
   created: number;
   updated: number;
   skipped: number;
+  failed: number;
 }
 
 interface Parts {
@@ -41,19 +44,22 @@ export class Importing {
   lastLine: number;
   readonly #run: string;
   readonly #parts: Parts;
-  #done = 0;
+  #done: number;
 
   constructor(parts: Parts, resumed: ImportProgress | undefined) {
     this.#parts = parts;
     this.#run = resumed?.run ?? randomUUID();
-    this.totals = { created: 0, updated: 0, skipped: 0, ...resumed?.totals };
+    this.totals = { created: 0, updated: 0, skipped: 0, failed: 0, ...resumed?.totals };
+    this.#done = resumed?.rows ?? 0;
     this.lastLine = resumed?.line ?? 0;
   }
 
   /** Imports a batch and notes down that it is done. */
   async add(batch: ImportBatch, signal: AbortSignal): Promise<void> {
     const errors = batch.customers.length === 0 ? [] : await this.#send(batch, signal);
-    await this.#parts.rejected.add([...batch.rejections, ...errors]);
+    const rejections = [...batch.rejections, ...errors];
+    await this.#parts.rejected.add(rejections);
+    this.totals.failed += rejections.length;
     this.#done += batch.customers.length + batch.rejections.length;
     this.lastLine = batch.lastLine;
     await this.note();
@@ -80,6 +86,6 @@ export class Importing {
 
   /** Notes down how far it is. Has to be called before the first batch, so that what is sent can be gone on with. */
   async note(): Promise<void> {
-    await this.#parts.journal?.write({ line: this.lastLine, run: this.#run, totals: this.totals });
+    await this.#parts.journal?.write({ line: this.lastLine, rows: this.#done, run: this.#run, totals: this.totals });
   }
 }

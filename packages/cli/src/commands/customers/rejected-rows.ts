@@ -32,6 +32,7 @@ export class RejectedRows {
   readonly #setting: Setting;
   readonly #columns: readonly Column[];
   #handle: FileHandle | undefined;
+  /** How many were written down this time. */
   count = 0;
 
   constructor(file: string, setting: Setting) {

@@ -37,6 +37,7 @@ export interface Survey {
 export async function survey(table: TableFile, columns: readonly Column[], told: Told): Promise<Survey> {
   const decimals = new Votes<Decimal | 'thousands'>();
   const dates = new Votes<DateFormat>();
+  const short = new Votes<'short'>();
   const first: CsvRow[] = [];
   let count = 0;
   const isTyped = ({ target, key }: Column) => target === 'cf' && told.typed.has(key);
@@ -45,6 +46,7 @@ export async function survey(table: TableFile, columns: readonly Column[], told:
   for await (const row of table.rows()) {
     count += 1;
     if (first.length < PREVIEWED) first.push(row);
+    if (row.cells.length < columns.length) short.add('short', row, 0);
     for (const { index } of numeric) decimals.add(decimalVote(row.cells[index] ?? '', table), row, index);
     for (const { index } of dated) dates.add(dateFormatOf(row.cells[index] ?? ''), row, index);
   }
@@ -59,6 +61,7 @@ export async function survey(table: TableFile, columns: readonly Column[], told:
       ...(told.decimal === undefined ? assumedDecimal(decimal, decimals) : []),
       ...(told.dateFormat === undefined && dateFormat !== 'ymd' ? [`dates as ${dateFormat === 'dmy' ? 'day/month/year' : 'month/day/year'}`] : []),
       ...(monthly ? [`${monthly.title} as a twelfth of arr`] : []),
+      ...(short.has('short') ? [`${short.name('short')} with their last cells empty`] : []),
     ],
   };
 }

@@ -1,8 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { Failure } from '../../failures/failure.ts';
 import { readCsv, type CsvRow } from '../../input/csv.ts';
+import { decompress } from '../../input/decompress.ts';
 import { decodeText, detectEncoding, type Encoding } from '../../input/encoding.ts';
 import { openSource } from '../../input/file.ts';
+import { peek } from '../../input/peek.ts';
+import { refuseWorkbook } from '../../input/workbook.ts';
 import type { Io } from '../../io.ts';
 import { countKnown } from './columns.ts';
 
@@ -11,8 +14,8 @@ export const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } a
 export type DelimiterName = keyof typeof DELIMITERS;
 
 const SAMPLE_CHARACTERS = 64 * 1024;
-/** A line that spreadsheets take as the name of the delimiter. */
-const SEPARATOR_LINE = /^sep=(.)(?:\r?\n|$)/;
+/** A line that spreadsheets take as the name of the delimiter; quoted or with empty cells once it was saved as a row. */
+const SEPARATOR_LINE = /^"?sep=([^"])"?\1*(?:[\r\n]|$)/i;
 
 /** A file of rows under a header, which can be read again and again. */
 export interface TableFile {
@@ -21,7 +24,9 @@ export interface TableFile {
   readonly delimiter: string;
   /** The cells of its header. */
   readonly titles: readonly string[];
-  /** The rows below the header. */
+  /** The line of its header. */
+  readonly headerLine: number;
+  /** The rows below the header that hold more than blanks. */
   rows(): AsyncGenerator<CsvRow, void, undefined>;
 }
 
@@ -29,16 +34,19 @@ export interface TableFile {
 export interface TableOptions {
   readonly encoding: Encoding | undefined;
   readonly delimiter: DelimiterName | undefined;
+  /** The command line, for the way on. */
+  readonly argv: readonly string[];
 }
 
 /**
- * Opens a file as spreadsheets write it; standard input is kept in memory.
+ * Opens a file as spreadsheets write it, compressed or not; standard input is kept in memory.
  *
- * @throws {@link Failure} `usage` if it is not there, or empty.
+ * @throws {@link Failure} `usage` if it is not there, empty, or no table.
  */
-export async function openTable(path: string, { encoding: toldEncoding, delimiter: toldDelimiter }: TableOptions, io: Io): Promise<TableFile> {
+export async function openTable(path: string, { encoding: toldEncoding, delimiter: toldDelimiter, argv }: TableOptions, io: Io): Promise<TableFile> {
   const { name, open } = await openAgainAndAgain(path, io);
   const encoding = toldEncoding ?? (await detectEncoding(await open()));
+  if (typeof encoding === 'object') throw brokenText(name, encoding.brokenLine, argv);
   const text = async () => decodeText(await open(), encoding);
   const sample = await readSample(await text());
   const separator = SEPARATOR_LINE.exec(sample)?.[1];
@@ -46,17 +54,19 @@ export async function openTable(path: string, { encoding: toldEncoding, delimite
   const allRows = async function* () {
     let isPreamble = separator !== undefined;
     for await (const row of readCsv({ name, bytes: undefined, chunks: await text() }, { delimiter })) {
-      if (!isPreamble) yield row;
+      if (!isPreamble && row.cells.some((cell) => cell.trim() !== '')) yield row;
       isPreamble = false;
     }
   };
-  const titles = await firstRow(allRows());
-  if (!titles) throw new Failure('usage', `${name} is empty.`, { why: ['line 1 holds the names of the columns, such as name,email_domain'] });
+  const header = await firstRow(allRows());
+  if (!header) throw new Failure('usage', `${name} is empty.`, { why: ['line 1 holds the names of the columns, such as name,email_domain'] });
+  if (header.cells.some((cell) => cell.includes('\0'))) throw new Failure('usage', `${name} is no text.`, { why: ['its first line has zero bytes; --encoding says what bytes mean'] });
   return {
     name,
     encoding,
     delimiter,
-    titles,
+    titles: header.cells,
+    headerLine: header.line,
     async *rows() {
       let isHeader = true;
       for await (const row of allRows()) {
@@ -68,14 +78,18 @@ export async function openTable(path: string, { encoding: toldEncoding, delimite
 }
 
 async function openAgainAndAgain(path: string, io: Io): Promise<{ name: string; open: () => Promise<AsyncIterable<Uint8Array | string>> }> {
-  const { name, chunks } = await openSource(path, io);
+  const source = await openSource(path, io);
+  const { name } = source;
+  const { head, chunks } = await peek(source.chunks, { enough: (bytes) => bytes.length >= 4 });
+  refuseWorkbook(head, name);
   if (path !== '-') {
-    // This one was opened to see whether it can be.
+    // This one was opened to see what it is.
     for await (const _ of chunks) break;
-    return { name, open: async () => (await openSource(path, io)).chunks };
+    return { name, open: async () => (await decompress(await openSource(path, io))).chunks };
   }
+  const plain = await decompress({ name, bytes: undefined, chunks });
   const kept: Buffer[] = [];
-  for await (const chunk of chunks) kept.push(Buffer.from(chunk));
+  for await (const chunk of plain.chunks) kept.push(Buffer.from(chunk));
   return {
     name,
     async open() {
@@ -114,7 +128,14 @@ function parseHeader(sample: string, delimiter: string): string[] {
   }
 }
 
-async function firstRow(rows: AsyncGenerator<CsvRow, void, undefined>): Promise<readonly string[] | undefined> {
-  for await (const { cells } of rows) return cells;
+async function firstRow(rows: AsyncGenerator<CsvRow, void, undefined>): Promise<CsvRow | undefined> {
+  for await (const row of rows) return row;
   return undefined;
+}
+
+function brokenText(name: string, line: number, argv: readonly string[]): Failure {
+  return new Failure('usage', `${name} is UTF-8 but for line ${line}.`, {
+    why: ['it has bytes of another encoding: mend that line, or read what is broken as \uFFFD with --encoding utf-8'],
+    next: [...argv, '--encoding', 'utf-8'],
+  });
 }
