@@ -1,4 +1,16 @@
-import { isAPIError, isConfigurationError, isConnectionError, isEventsSendError, isLealUpError, isTimeoutError, type APIError, type LealUpError } from '@lealup/sdk';
+import {
+  isAPIError,
+  isConfigurationError,
+  isConnectionError,
+  isEventsSendError,
+  isInvalidResponseError,
+  isLealUpError,
+  isTimeoutError,
+  type APIError,
+  type ConnectionError,
+  type InvalidResponseError,
+  type TimeoutError,
+} from '@lealup/sdk';
 import type { Outcome } from '../exit-codes.ts';
 import { isLoopback } from '../identity/base-url.ts';
 import { Interruption } from '../io.ts';
@@ -10,8 +22,9 @@ export async function explain(error: unknown): Promise<Failure> {
   if (error instanceof Interruption) return new Failure('interrupted', error.message, { why: ['it was asked to stop'] });
   if (isEventsSendError(error)) return explain(error.cause);
   if (isAPIError(error)) return explainAnswer(error);
-  if (isTimeoutError(error)) return new Failure('timed_out', error.message, { why: ['LealUp was reached, or not, and no whole answer came in time'], next: ['whoami'], cause: error });
+  if (isTimeoutError(error)) return explainTimeout(error);
   if (isConnectionError(error)) return explainConnection(error);
+  if (isInvalidResponseError(error)) return explainForeign(error);
   if (isLealUpError(error)) return new Failure(isConfigurationError(error) ? 'usage' : 'failure', error.message, { why: [], cause: error });
   return explainBug(error);
 }
@@ -26,25 +39,26 @@ const STATUSES: Readonly<Record<number, Answered>> = {
   401: { outcome: 'forbidden', next: ['whoami', '--api-key-stdin'] },
   403: { outcome: 'forbidden', next: ['whoami'] },
   404: { outcome: 'not_found', next: ['api', 'ls'] },
-  408: { outcome: 'timed_out', next: ['whoami'] },
+  408: { outcome: 'timed_out', next: ['doctor'] },
   409: { outcome: 'conflict' },
   413: { outcome: 'usage' },
   415: { outcome: 'usage' },
   422: { outcome: 'usage' },
   429: { outcome: 'unavailable', next: ['whoami'] },
-  502: { outcome: 'unavailable', next: ['whoami'] },
-  503: { outcome: 'unavailable', next: ['whoami'] },
-  504: { outcome: 'unavailable', next: ['whoami'] },
+  500: { outcome: 'failure', next: ['doctor'] },
+  502: { outcome: 'unavailable', next: ['doctor'] },
+  503: { outcome: 'unavailable', next: ['doctor'] },
+  504: { outcome: 'unavailable', next: ['doctor'] },
 };
 
 function explainAnswer(error: APIError): Failure {
   const { outcome, next } = isControlRefused(error) ? CONTROL_REFUSED : (STATUSES[error.status] ?? { outcome: 'failure' });
   const { title, detail, errors } = error.problem ?? {};
   const issues = Array.isArray(errors) ? errors : [];
-  const waitSeconds = error.retryAfterMs === undefined ? [] : [`wait ${Math.ceil(error.retryAfterMs / 1000)} s`];
+  const waitSeconds = error.retryAfterMs ? [`wait ${Math.ceil(error.retryAfterMs / 1000)} s`] : [];
   return new Failure(outcome, `${error.operation} was answered with ${error.status}${title ? ` ${title}` : ''}.`, {
     why: [
-      ...(detail ? [detail] : []),
+      ...(detail ? [detail] : title ? [] : ['it came with no explanation, as from a proxy']),
       ...issues.map(({ pointer, parameter, message }) => `${pointer ?? parameter ?? ''} ${message}`.trim()).filter((line) => !detail?.includes(line)),
       ...waitSeconds,
       ...(error.requestId ? [`request ${error.requestId}`] : []),
@@ -69,18 +83,41 @@ function isControlRefused({ status, operation }: APIError): boolean {
   return status === 401 && operation.includes('/_emulator/');
 }
 
-function explainConnection(error: LealUpError): Failure {
-  const origin = /from (https?:\/\/\S+?):? /.exec(`${error.message} `)?.[1]?.replace(/:$/, '');
-  const isLocal = origin !== undefined && URL.canParse(origin) && isLoopback(origin);
-  if (!isLocal) {
-    return new Failure('network', `${origin ?? 'LealUp'} cannot be reached.`, { why: [error.message], next: ['whoami'], cause: error });
-  }
-  const { port } = new URL(origin);
-  return new Failure('network', `No emulator answers at ${origin}.`, {
-    why: [error.message],
-    next: port === '4020' ? ['emulate'] : ['emulate', '--port', port || '80'],
+/** What is said of a write whose answer did not come. */
+const UNCERTAIN = 'it may have been carried out all the same: look before it is sent again';
+
+function explainTimeout(error: TimeoutError): Failure {
+  return new Failure('timed_out', `${error.operation} took longer than ${error.limitMs / 1000} s.`, {
+    why: ['no whole answer came in time', ...(isWrite(error) ? [UNCERTAIN] : [])],
+    next: ['doctor'],
     cause: error,
   });
+}
+
+/** Something answered that is not LealUp. */
+function explainForeign(error: InvalidResponseError): Failure {
+  return new Failure('failure', withoutAdvice(error.message), { why: ['--base-url, or a proxy on the way, leads elsewhere than to LealUp'], next: ['doctor'], cause: error });
+}
+
+function explainConnection(error: ConnectionError): Failure {
+  const origin = / from (https?:\/\/\S+?):? /.exec(`${error.message} `)?.[1]?.replace(/:$/, '');
+  const why = [withoutAdvice(error.message)];
+  if (error.message.includes('ECONNRESET')) {
+    return new Failure('network', `${origin ?? 'LealUp'} closed the connection before its answer was whole.`, { why: [...why, ...(isWrite(error) ? [UNCERTAIN] : [])], next: ['doctor'], cause: error });
+  }
+  const isLocal = origin !== undefined && URL.canParse(origin) && isLoopback(origin);
+  if (!isLocal) return new Failure('network', `${origin ?? 'LealUp'} cannot be reached.`, { why, next: ['doctor'], cause: error });
+  const { port } = new URL(origin);
+  return new Failure('network', `No emulator answers at ${origin}.`, { why, next: port === '4020' ? ['emulate'] : ['emulate', '--port', port || '80'], cause: error });
+}
+
+/** What the SDK advises its own users is in words that no command line has. */
+function withoutAdvice(message: string): string {
+  return message.replace(/\.? (?:Check baseUrl|Start the emulator there)\b.*$/s, '.');
+}
+
+function isWrite({ operation }: { readonly operation: string }): boolean {
+  return !operation.startsWith('GET ');
 }
 
 function explainBug(error: unknown): Failure {
