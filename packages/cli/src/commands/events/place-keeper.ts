@@ -1,9 +1,16 @@
 import type { Line } from '../../input/lines.ts';
 import type { Notes } from '../../output/notes.ts';
 import type { Journal } from '../journal.ts';
+import type { WrittenDown } from './rejections.ts';
 
-/** How far a file was sent; the offset where lines stand in it as they are. */
-export type SendProgress = { readonly line: number; readonly offset?: number | undefined };
+/** How far a file was sent. */
+export interface SendProgress {
+  readonly line: number;
+  /** Where lines stand in the file as they are. */
+  readonly offset?: number | undefined;
+  /** What had been written down of the lines so far; undefined if nothing. */
+  readonly rejected?: WrittenDown | undefined;
+}
 
 /** So much is sent again, and counted once, after an end without a word. */
 const KEEP_EVERY_MS = 1000;
@@ -12,6 +19,7 @@ interface Setting {
   readonly notes: Notes;
   /** How often a file that is followed has begun anew. */
   readonly generation: () => number;
+  readonly rejections: { settle(): Promise<WrittenDown | undefined> };
 }
 
 /** Notes down how far a file was sent while it is being sent, so that a program that was killed can go on too. */
@@ -43,7 +51,7 @@ export class PlaceKeeper {
   /** Notes a line down; false where it is of a file that another one has replaced, which cannot be gone on with. */
   async keep({ number, end, generation = 0 }: Line): Promise<boolean> {
     if (generation !== this.#setting.generation()) return false;
-    await this.#journal.write({ line: number, offset: end });
+    await this.#journal.write({ line: number, offset: end, rejected: await this.#setting.rejections.settle() });
     return true;
   }
 

@@ -44,20 +44,20 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
   const journal = file === '-' ? undefined : new Journal<SendProgress>(file, { cwd: io.cwd });
   if (!journal && options.resume) throw new Failure('usage', 'Standard input cannot be gone on with.', { why: ['only a file can be read again'] });
   if (!journal && isWatched) throw new Failure('usage', 'Standard input is followed by itself.', { why: ['--watch is for a file that grows'] });
-  const start = options.resume ? ((await journal?.read()) ?? { line: 0 }) : { line: 0 };
+  const start: SendProgress = options.resume ? ((await journal?.read()) ?? { line: 0 }) : { line: 0 };
   const { lines, source, generation } = await openLines(file, start, { io, deps, isWatched });
   if (start.line > 0) deps.notes.note(`Going on after line ${start.line}.`);
   const concurrency = options.concurrency ?? CONCURRENCY;
   const connection = await deps.connect('write', await createTransport({ connections: concurrency, env: deps.env }));
   const { client } = connection;
-  const rejections = new Rejections(options.rejected ?? siblingOf(file, '.rejected.ndjson'), { cwd: io.cwd, notes: deps.notes, isResumed: start.line > 0 });
+  const rejections = new Rejections(options.rejected ?? siblingOf(file, '.rejected.ndjson'), { cwd: io.cwd, notes: deps.notes, before: start.rejected });
   const maker = new EventMaker({
     resolver: await createResolver(client, options.resolve),
     shape,
     keepsRepeats: options['keep-repeats'],
     oldBeforeMs: splitsOld ? await oldestTaken(connection, io.interrupt) : undefined,
   });
-  const places = journal && new PlaceKeeper(journal, { notes: deps.notes, generation });
+  const places = journal && new PlaceKeeper(journal, { notes: deps.notes, generation, rejections });
   const sending = new Sending({
     send: sender(client),
     sendOld: (events) => client.events.backfill(events),
@@ -69,6 +69,7 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
     onDecided: places && ((line) => places.pass(line)),
   });
   if (io.process) keepHeapSmall();
+  if (!deps.shared['dry-run']) await rejections.takeBack();
   let isDone = false;
   try {
     await sending.run(isWatched ? cutLiveBatches(lines, maker) : cutBatches(lines, maker), { concurrency, signal: io.interrupt });
