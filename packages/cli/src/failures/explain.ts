@@ -9,6 +9,7 @@ import {
   type APIError,
   type ConnectionError,
   type InvalidResponseError,
+  type LealUpError,
   type TimeoutError,
 } from '@lealup/sdk';
 import type { Outcome } from '../exit-codes.ts';
@@ -25,6 +26,8 @@ export async function explain(error: unknown): Promise<Failure> {
   if (isTimeoutError(error)) return explainTimeout(error);
   if (isConnectionError(error)) return explainConnection(error);
   if (isInvalidResponseError(error)) return explainForeign(error);
+  // Its guard would load all of the sign-in.
+  if (isLealUpError(error) && error.name === 'OAuthError') return explainSignIn(error);
   if (isLealUpError(error)) return new Failure(isConfigurationError(error) ? 'usage' : 'failure', error.message, { why: [], cause: error });
   return explainBug(error);
 }
@@ -92,6 +95,11 @@ function explainTimeout(error: TimeoutError): Failure {
     next: ['doctor'],
     cause: error,
   });
+}
+
+/** A sign-in that LealUp does not renew. */
+function explainSignIn(error: LealUpError): Failure {
+  return new Failure('forbidden', 'The sign-in has ended.', { why: [error.message.replace(/ Have the user sign in again\.$/, '')], next: ['login', '--web'], cause: error });
 }
 
 /** Something answered that is not LealUp. */

@@ -16,6 +16,9 @@ import { signIn } from './web.ts';
 
 type Options = InputOf<typeof loginSpec>['options'];
 
+/** As long as a person takes who has to look for a password. */
+const DEFAULT_TIMEOUT_SECONDS = 600;
+
 const NAMES = { LIVE: 'live', TEST: 'dev', EMULATOR: 'local' } as const;
 
 interface LoggedIn {
@@ -41,8 +44,11 @@ export async function run({ options }: InputOf<typeof loginSpec>, io: Io, deps: 
   if (options.web && options['with-key']) throw new Failure('usage', 'Both --web and --with-key are given.', { why: ['a profile has one way to log in'], next: ['login', '--web'] });
   if (deps.shared.profile !== undefined) checkOwn(deps.shared.profile);
   const settings = await readSettings(deps.env);
-  const before = settings.profiles[deps.shared.profile ?? ''];
-  const { identity, stored } = options.web ? await byBrowser(options, before, { io, deps }) : await byKey(before, io, deps);
+  // A sign-in that has ended is renewed under the profile that it belongs to.
+  const current = options.web && settings.profile !== undefined && settings.profiles[settings.profile]?.client_id !== undefined ? settings.profile : undefined;
+  const named = deps.shared.profile ?? current;
+  const before = settings.profiles[named ?? ''];
+  const { identity, stored } = options.web ? await byBrowser(options, { named, before }, { io, deps }) : await byKey(before, io, deps);
   const name = identity.profile ?? NAMES[identity.kind];
   // A secret that opens nothing is not kept.
   const me = await tryOut(identity, io, deps);
@@ -68,7 +74,7 @@ async function byKey(before: StoredProfile | undefined, io: Io, deps: Deps): Pro
   return { identity, stored: { credential: 'api_key' } };
 }
 
-async function byBrowser(options: Options, before: StoredProfile | undefined, { io, deps }: { io: Io; deps: Deps }): Promise<Login> {
+async function byBrowser(options: Options, { named, before }: { named: string | undefined; before: StoredProfile | undefined }, { io, deps }: { io: Io; deps: Deps }): Promise<Login> {
   const clientId = options['client-id'] ?? before?.client_id;
   if (clientId === undefined) {
     throw new Failure('input_needed', 'lealup login --web needs --client-id.', {
@@ -79,8 +85,9 @@ async function byBrowser(options: Options, before: StoredProfile | undefined, { 
   }
   const baseUrl = readAddress(before, deps) ?? PRODUCTION;
   const kind = kindOf(baseUrl, undefined);
-  const profile = deps.shared.profile ?? NAMES[kind];
-  await signIn({ baseUrl, clientId, profile, scopes: options.scope, opensBrowser: !options['no-browser'] }, io, deps);
+  const profile = named ?? NAMES[kind];
+  const { timeout: timeoutSeconds = DEFAULT_TIMEOUT_SECONDS } = options;
+  await signIn({ baseUrl, clientId, profile, scopes: options.scope, opensBrowser: !options['no-browser'], timeoutSeconds }, io, deps);
   const identity = { profile, baseUrl, apiKey: undefined, signIn: { profile, clientId }, workspace: deps.shared.workspace, kind, controlToken: undefined, keyOrigin: 'the login' };
   return { identity, stored: { credential: 'oauth', client_id: clientId } };
 }

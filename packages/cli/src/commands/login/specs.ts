@@ -7,13 +7,14 @@ export const loginSpec = defineSpec({
   details:
     'The key is asked for without being shown, or comes from --api-key-file or --api-key-stdin; it is tried before it is kept. ' +
     'Secrets go to the keyring of the system where there is one, else to a file that only you can read. ' +
-    'The profile is used from then on; by default it is called live, dev or local.',
+    'The profile is used from then on; by default it is called live, dev or local, and --web signs in again where the profile in use was signed in.',
   args: [],
   options: {
     'with-key': { type: 'flag', summary: 'with an API key; the default' },
     web: { type: 'flag', summary: 'with a browser, as a user' },
     'client-id': { type: 'text', value: 'id', env: 'LEALUP_CLIENT_ID', summary: 'with --web: the public OAuth client; by default that of the profile' },
     scope: { type: 'list', value: 'scopes', summary: 'with --web: what is asked for; default customers:read' },
+    timeout: { type: 'number', value: 'seconds', min: 0, summary: 'with --web: how long the browser is waited for; default 600' },
     'no-browser': { type: 'flag', summary: 'with --web: print the address and open nothing' },
   },
   examples: [{ command: 'login --profile work --api-key-file key.txt', about: 'a key from a file' }],

@@ -17,15 +17,17 @@ export interface SignIn {
   readonly profile: string;
   readonly scopes: readonly string[];
   readonly opensBrowser: boolean;
+  /** How long the browser is waited for, in seconds. */
+  readonly timeoutSeconds: number;
 }
 
 /**
  * Signs a user in with a browser, which comes back to a server on this machine, and keeps the tokens.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8252#section-7.3
- * @throws {@link Failure} `forbidden` if the user or LealUp refused.
+ * @throws {@link Failure} `forbidden` if the user or LealUp refused, `timed_out` if the browser did not come back.
  */
-export async function signIn({ baseUrl, clientId, profile, scopes, opensBrowser }: SignIn, io: Io, deps: Deps): Promise<void> {
+export async function signIn({ baseUrl, clientId, profile, scopes, opensBrowser, timeoutSeconds }: SignIn, io: Io, deps: Deps): Promise<void> {
   const { OAuth, memoryTokenStore } = await import('@lealup/sdk/oauth');
   const server = createServer();
   try {
@@ -35,15 +37,20 @@ export async function signIn({ baseUrl, clientId, profile, scopes, opensBrowser 
     const store = memoryTokenStore();
     const oauth = new OAuth({ clientId, redirectUri, scopes: asked, baseUrl, store, fetch: watchCalls(deps.notes) });
     const begun = await oauth.authorizeUrl();
-    const returned = awaitReturn(server, { redirectUri, state: begun.state, signal: io.interrupt });
+    const limit = AbortSignal.timeout(timeoutSeconds * 1000);
+    const returned = awaitReturn(server, { redirectUri, state: begun.state, signal: AbortSignal.any([io.interrupt, limit]) });
     deps.notes.line(`Sign in at: ${begun.url}`);
     if (opensBrowser && canAsk(io, deps)) openBrowser(begun.url);
-    await oauth.exchangeCode(await returned, begun);
+    await oauth.exchangeCode(await deps.notes.during('waiting for the browser', returned), begun);
     await keepTokens(deps.env, profile, await store.load());
   } catch (error) {
     if (io.interrupt.aborted || isConnectionError(error) || isTimeoutError(error)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure(isConfigurationError(error) ? 'usage' : 'forbidden', 'The sign-in was not completed.', { why: [reason], next: ['login', '--web', '--profile', profile], cause: error });
+    const next = ['login', '--web', '--profile', profile, '--client-id', clientId];
+    if (isTimeout(error)) {
+      throw new Failure('timed_out', `The browser did not come back within ${timeoutSeconds} s.`, { why: ['the page was closed, or says what is wrong, such as a client that LealUp does not know', '--timeout waits longer'], next, cause: error });
+    }
+    const reason = error instanceof Error ? error.message.replace(/ Have the user sign in again\.$/, '') : String(error);
+    throw new Failure(isConfigurationError(error) ? 'usage' : 'forbidden', 'The sign-in was not completed.', { why: [reason], next, cause: error });
   } finally {
     server.closeAllConnections();
     server.close();
@@ -60,13 +67,18 @@ function listen(server: Server): Promise<number> {
   });
 }
 
+function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}
+
 /** Waits for the browser to come back; what does not carry the state of this sign-in is not it. */
 function awaitReturn(server: Server, { redirectUri, state, signal }: { redirectUri: string; state: string; signal: AbortSignal }): Promise<URL> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason instanceof Error ? signal.reason : new Error('interrupted')), { once: true });
     server.on('request', (request, response) => {
-      const url = new URL(request.url ?? '/', redirectUri);
-      const isReturn = url.pathname === '/callback' && url.searchParams.get('state') === state;
+      // Whatever runs on this machine can ask for anything.
+      const url = URL.parse(request.url ?? '/', redirectUri);
+      const isReturn = url?.pathname === '/callback' && url.searchParams.get('state') === state;
       response.writeHead(isReturn ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', connection: 'close' });
       const text = !isReturn ? 'This is not the sign-in that was begun.' : url.searchParams.has('code') ? 'You are signed in. You can close this page.' : 'You are not signed in. You can close this page.';
       response.end(PAGE(text), () => {
