@@ -1,7 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
+import { join } from 'node:path';
 import { VERSION } from '@lealup/cli';
 import { describe, expect, test } from 'vitest';
 import { BIN, openStage } from './terminal.ts';
@@ -65,6 +67,16 @@ describe('the program as a process', () => {
     await textOf(child.stderr, (text) => text.includes('line 2:'));
     child.kill('SIGINT');
     expect(await exited).toEqual([130, null]);
+  });
+
+  test.each([['f.ndjson'], ['f.ndjson', '--watch'], ['-']])('an interruption before anything was read ends events send %s %s', async (...words) => {
+    await using stage = await openStage();
+    await writeFile(join(stage.folder, 'f.ndjson'), '{"customer_id":"a","event_name":"login"}\n');
+    const early = `const { on } = process; process.on = function (name, ...rest) { on.call(this, name, ...rest); if (name === 'SIGTERM') process.emit('SIGINT', 'SIGINT'); return this; };`;
+    const { child, exited } = start(['events', 'send', ...words], { env: { LEALUP_BASE_URL: stage.url }, cwd: stage.folder, nodeFlags: ['--import', `data:text/javascript,${encodeURIComponent(early)}`] });
+    const err = await textOf(child.stderr, () => false);
+    expect([await exited, err]).toEqual([[130, null], expect.not.stringMatching(/error/i)]);
+    expect(stage.emulator.requests.list({ operationId: 'sendEvents' })).toEqual([]);
   });
 
   test('a second interruption stops at once', async () => {

@@ -19,12 +19,21 @@ export interface Source {
  * @throws {@link Failure} `usage` if it is not there or is no file.
  */
 export async function openSource(path: string, io: Io, { start = 0 }: { start?: number } = {}): Promise<Source> {
-  if (path === '-') return { name: 'standard input', bytes: undefined, chunks: openStdin(io) };
+  if (path === '-') return { name: 'standard input', bytes: undefined, chunks: readOnDemand(path, () => openStdin(io)) };
   try {
     const file = resolve(io.cwd, path);
     const facts = await stat(file);
     if (facts.isDirectory()) throw new Failure('usage', `${path} is a folder, not a file.`, { why: ['one file is read at a time'] });
-    return { name: path, bytes: facts.isFile() ? facts.size - start : undefined, chunks: createReadStream(file, { start, signal: io.interrupt }) };
+    return { name: path, bytes: facts.isFile() ? facts.size - start : undefined, chunks: readOnDemand(path, () => createReadStream(file, { start, signal: io.interrupt })) };
+  } catch (error) {
+    throw explain(error, path);
+  }
+}
+
+/** A stream that is opened when it is read: nobody would hear of an interruption of one that is not. */
+async function* readOnDemand(path: string, open: () => AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array | string, void, undefined> {
+  try {
+    yield* open();
   } catch (error) {
     throw explain(error, path);
   }
