@@ -28,7 +28,7 @@ export async function generateAll(): Promise<{ file: URL; content: string }[]> {
       'rules.ts': generateRules(contract),
       'samples.ts': generateSamples(contract),
       'schemas.ts': generateSchemas(schemas),
-      'checks.ts': generateChecks(schemas, '../checking.ts'),
+      'checks.ts': generateChecks(contract, '../checking.ts'),
       'webhook-events.ts': generateWebhookEvents(contract),
       'zod.ts': generateZod(schemas, Object.keys(contract.components.schemas)),
     }),
@@ -41,7 +41,7 @@ export async function generateAll(): Promise<{ file: URL; content: string }[]> {
       'control-openapi.json': `${JSON.stringify(control, null, 1)}\n`,
       'control-operations.ts': generateControlOperations(control),
       'control-types.ts': await generateTypes(control),
-      'control-checks.ts': generateChecks(collectSchemas(control), '@lealup/contract/checking'),
+      'control-checks.ts': generateChecks(control, '@lealup/contract/checking'),
     }),
   ];
 }

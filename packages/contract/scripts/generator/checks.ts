@@ -1,21 +1,26 @@
-import { refName } from './contract.ts';
-import type { Schema } from './contract.ts';
+import { refName, requestSchemas } from './contract.ts';
+import type { Contract, Schema } from './contract.ts';
 import { HEADER } from './header.ts';
+import { collectSchemas } from './schemas.ts';
 
 /**
  * Compiled checks: one function a schema, plain comparisons, that report every violation with its pointer.
  * They are what requests pass through, since they cost a fraction of an interpreting validator.
  * An array marked `x-lenient-items` is checked as an array only: its operation judges each item by itself.
  */
-export function generateChecks(schemas: Record<string, Schema>, runtime: string): string {
+export function generateChecks(contract: Contract, runtime: string): string {
+  const schemas = collectSchemas(contract);
   const functions = Object.entries(schemas).map(([name, schema]) => {
     const emitter = new Emitter(schemas);
     const body = emitter.check(schema, 'value', 'at');
-    const patterns = emitter.patterns.map((source, index) => `const ${name}Pattern${index} = /${source.replaceAll('/', '\\/')}/u;\n`);
-    const code = body.replaceAll('$PATTERN', `${name}Pattern`);
-    return `${patterns.join('')}export function check${name}(value: unknown, at: string, issues: Issue[]): void {\n${code}}\n`;
+    const constants = [
+      ...emitter.patterns.map((source, index) => `const ${name}Pattern${index} = /${source.replaceAll('/', '\\/')}/u;\n`),
+      ...emitter.options.map((options, index) => `const ${name}Options${index}: readonly unknown[] = ${JSON.stringify(options)};\n`),
+    ];
+    const code = body.replaceAll('$PATTERN', `${name}Pattern`).replaceAll('$OPTIONS', `${name}Options`);
+    return `${constants.join('')}export function check${name}(value: unknown, at: string, issues: Issue[]): void {\n${code}}\n`;
   });
-  const table = Object.keys(schemas).map((name) => `  ${name}: check${name},\n`);
+  const table = (names: string[]) => names.map((name) => `  ${name}: check${name},\n`).join('');
   const code = functions.join('\n');
   const used = RUNTIME.filter((name) => code.includes(`${name}(`));
   return `${HEADER}import { ${used.join(', ')}, type Check, type Issue } from '${runtime}';
@@ -23,16 +28,24 @@ export function generateChecks(schemas: Record<string, Schema>, runtime: string)
 ${code}
 /** Every check by the name of its schema. */
 export const checks = {
-${table.join('')}} as const satisfies Record<string, Check>;
+${table(Object.keys(schemas))}} as const satisfies Record<string, Check>;
+
+/** The checks of bodies and queries alone, for a server: what it does not name is left out of its bundle. */
+export const requestChecks = {
+${table(requestSchemas(contract))}} as const satisfies Record<string, Check>;
 `;
 }
 
-const RUNTIME = ['escape', 'fail', 'isDate', 'isDateTime', 'isEmail', 'isObject', 'isUri', 'lengthOf'];
+const RUNTIME = [
+  'checkItems', 'escape', 'fail', 'failFormat', 'failLarge', 'failLong', 'failMissing', 'failOption', 'failPattern', 'failShort', 'failSmall', 'failType', 'failUnknown',
+  'isDate', 'isDateTime', 'isEmail', 'isLong', 'isObject', 'isUri', 'lengthOf',
+];
 
 const FORMATS: Record<string, string> = { 'date-time': 'isDateTime', date: 'isDate', email: 'isEmail', uri: 'isUri' };
 
 class Emitter {
   readonly patterns: string[] = [];
+  readonly options: (readonly unknown[])[] = [];
   #schemas: Record<string, Schema>;
   #counter = 0;
 
@@ -48,18 +61,16 @@ class Emitter {
       return `if (${value} !== ${wanted}) ${report(at, 'invalid_value', `must be ${wanted}`)}\n`;
     }
     if (schema.enum) {
-      const test = schema.enum.map((option) => `${value} !== ${JSON.stringify(option)}`).join(' && ');
-      const names = schema.enum.map((option) => (option === null ? 'null' : String(option))).join(', ');
-      return `if (${test}) ${report(at, 'invalid_value', `must be one of: ${names}`)}\n`;
+      this.options.push(schema.enum);
+      const options = `$OPTIONS${this.options.length - 1}`;
+      return `if (!${options}.includes(${value})) failOption(issues, ${at}, ${options});\n`;
     }
     const options = schema.oneOf ?? schema.anyOf;
     if (options) return this.#union(schema, options, value, at);
     const types = typesOf(schema);
     if (types.length === 0) return '';
     const branches = types.map((type) => ({ test: typeTest(type, value), code: this.#rules(type, schema, value, at) }));
-    const names = types.map(article).join(' or ');
-    const chain = branches.map(({ test, code }) => `if (${test}) {\n${code}}`).join(' else ');
-    return `${chain} else ${report(at, 'invalid_type', `must be ${names}`)}\n`;
+    return chain(branches, at, types.map(article).join(' or '));
   }
 
   #rules(type: string, schema: Schema, value: string, at: string): string {
@@ -80,24 +91,18 @@ class Emitter {
 
   #stringRules(schema: Schema, value: string, at: string): string {
     let code = '';
-    if (schema.minLength !== undefined) {
-      const unit = schema.minLength === 1 ? 'must not be empty' : `must have at least ${schema.minLength} characters`;
-      code += `if (lengthOf(${value}) < ${schema.minLength}) ${report(at, 'too_short', unit)}\n`;
-    }
-    if (schema.maxLength !== undefined) {
-      // No string has more characters than UTF-16 units, so the short ones need no count.
-      const test = `${value}.length > ${schema.maxLength} && lengthOf(${value}) > ${schema.maxLength}`;
-      code += `if (${test}) ${report(at, 'too_long', `must have at most ${schema.maxLength} characters`)}\n`;
-    }
+    if (schema.minLength === 1) code += `if (${value} === '') failShort(issues, ${at}, 1);\n`;
+    else if (schema.minLength !== undefined) code += `if (lengthOf(${value}) < ${schema.minLength}) failShort(issues, ${at}, ${schema.minLength});\n`;
+    if (schema.maxLength !== undefined) code += `if (isLong(${value}, ${schema.maxLength})) failLong(issues, ${at}, ${schema.maxLength});\n`;
     if (schema.pattern !== undefined) {
       this.patterns.push(schema.pattern);
-      const test = `!$PATTERN${this.patterns.length - 1}.test(${value})`;
-      code += `if (${test}) ${report(at, 'invalid_format', `must match ${schema.pattern}`)}\n`;
+      const pattern = `$PATTERN${this.patterns.length - 1}`;
+      code += `if (!${pattern}.test(${value})) failPattern(issues, ${at}, ${pattern});\n`;
     }
     if (schema.format !== undefined) {
       const name = FORMATS[schema.format];
       if (!name) throw new Error(`the format ${schema.format} is not known to the generators`);
-      code += `if (!${name}(${value})) ${report(at, 'invalid_format', `must be ${FORMAT_NAMES[schema.format]}`)}\n`;
+      code += `if (!${name}(${value})) failFormat(issues, ${at}, ${JSON.stringify(schema.format)});\n`;
     }
     return code;
   }
@@ -116,6 +121,7 @@ class Emitter {
       code += `if (new Set(${value}).size !== ${value}.length) ${report(at, 'not_unique', 'must not repeat an item')}\n`;
     }
     if (!schema.items || schema['x-lenient-items']) return code;
+    if (schema.items.$ref) return `${code}checkItems(${value}, ${at}, issues, check${refName(schema.items.$ref)});\n`;
     const index = this.#name('index');
     const item = this.#name('item');
     const inner = this.check(schema.items, item, `\`\${${at}}/\${${index}}\``);
@@ -143,7 +149,7 @@ ${inner}}\n`;
     const required = schema.required ?? [];
     for (const name of required) {
       if (!schema.properties?.[name]) throw new Error(`the required field ${name} is not described`);
-      code += `if (!Object.hasOwn(${value}, ${JSON.stringify(name)})) ${report(pointer(at, name), 'required', 'is required')}\n`;
+      code += `if (!Object.hasOwn(${value}, ${JSON.stringify(name)})) failMissing(issues, ${pointer(at, name)});\n`;
     }
     return `${code}${loop}`;
   }
@@ -157,7 +163,7 @@ ${inner}}\n`;
     const place = `\`\${${at}}/\${escape(${key})}\``;
     let rest = '';
     if (schema.propertyNames) rest += this.check(schema.propertyNames, key, place);
-    if (schema.additionalProperties === false) rest += report(place, 'unknown_field', 'is not a field of this object');
+    if (schema.additionalProperties === false) rest += `failUnknown(issues, ${place});\n`;
     else if (typeof schema.additionalProperties === 'object') rest += this.check(schema.additionalProperties, field, place);
     if (cases.length === 0 && rest === '') return '';
     const body = cases.length > 0 ? `switch (${key}) {\n${cases.join('')}default:\n${rest}}\n` : rest;
@@ -173,18 +179,24 @@ ${inner}}\n`;
       );
       const names = Object.keys(discriminator.mapping).join(', ');
       const unknown = report(pointer(at, tag), 'invalid_value', `must be one of: ${names}`);
-      return `if (isObject(${value})) {\nswitch (${value}[${JSON.stringify(tag)}]) {\n${cases.join('')}default:\n${unknown}}\n} else ${report(at, 'invalid_type', 'must be an object')}\n`;
+      return `if (isObject(${value})) {\nswitch (${value}[${JSON.stringify(tag)}]) {\n${cases.join('')}default:\n${unknown}}\n} else failType(issues, ${at}, 'an object');\n`;
     }
     const types = options.map((option) => this.#typesOf(option));
     const all = types.flat();
     if (new Set(all).size !== all.length || types.some((list) => list.length === 0)) {
       throw new Error('the options of a union without a discriminator must differ in their JSON types');
     }
-    const chain = options.map((option, index) => {
-      const test = (types[index] ?? []).map((type) => typeTest(type, value)).join(' || ');
-      return `if (${test}) {\n${this.check(option, value, at)}}`;
+    const branches = options.map((option, index) => {
+      const own = types[index] ?? [];
+      const [type = ''] = own;
+      // The test of an option's only type says already what its check would.
+      const isTested = option.type !== undefined && own.length === 1;
+      return {
+        test: own.map((one) => typeTest(one, value)).join(' || '),
+        code: isTested ? this.#rules(type, option, value, at) : this.check(option, value, at),
+      };
     });
-    return `${chain.join(' else ')} else ${report(at, 'invalid_type', `must be ${all.map(article).join(' or ')}`)}\n`;
+    return chain(branches, at, all.map(article).join(' or '));
   }
 
   /** The JSON types of an option: behind a reference, or of a union's own options. */
@@ -202,24 +214,22 @@ ${inner}}\n`;
   }
 }
 
-const FORMAT_NAMES: Record<string, string> = {
-  'date-time': 'an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z',
-  date: 'a date, such as 2026-03-01',
-  email: 'an e-mail address',
-  uri: 'an absolute URI',
-};
+/** What is done for each type that there may be, and what is reported for another. */
+function chain(branches: { test: string; code: string }[], at: string, names: string): string {
+  const busy = branches.filter(({ code }) => code !== '').map(({ test, code }) => `if (${test}) {\n${code}}`);
+  const idle = branches.filter(({ code }) => code === '').map(({ test }) => test);
+  const last = `failType(issues, ${at}, ${JSON.stringify(names)});\n`;
+  return [...busy, idle.length > 0 ? `if (!(${idle.join(' || ')})) ${last}` : last].join(' else ');
+}
 
 function numberRules(schema: Schema, value: string, at: string): string {
-  const rules: [limit: number | undefined, test: string, code: string, message: string][] = [
-    [schema.minimum, '<', 'too_small', 'must be at least'],
-    [schema.maximum, '>', 'too_large', 'must be at most'],
-    [schema.exclusiveMinimum, '<=', 'too_small', 'must be more than'],
-    [schema.exclusiveMaximum, '>=', 'too_large', 'must be less than'],
+  const rules: [limit: number | undefined, test: string, report: (limit: number) => string][] = [
+    [schema.minimum, '<', (limit) => `failSmall(issues, ${at}, ${limit});`],
+    [schema.maximum, '>', (limit) => `failLarge(issues, ${at}, ${limit});`],
+    [schema.exclusiveMinimum, '<=', (limit) => report(at, 'too_small', `must be more than ${limit}`)],
+    [schema.exclusiveMaximum, '>=', (limit) => report(at, 'too_large', `must be less than ${limit}`)],
   ];
-  return rules
-    .filter(([limit]) => limit !== undefined)
-    .map(([limit, test, code, message]) => `if (${value} ${test} ${limit}) ${report(at, code, `${message} ${limit}`)}\n`)
-    .join('');
+  return rules.flatMap(([limit, test, failing]) => (limit === undefined ? [] : [`if (${value} ${test} ${limit}) ${failing(limit)}\n`])).join('');
 }
 
 function typesOf(schema: Schema): string[] {

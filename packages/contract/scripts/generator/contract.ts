@@ -103,6 +103,21 @@ export function listOperations(contract: Contract): { method: string; path: stri
   );
 }
 
+/** The names of the schemas that what is sent to an operation must match: its body's, and the one of its coerced query. */
+export function requestSchemas(contract: Contract): string[] {
+  const names = listOperations(contract).flatMap(({ operation }) => {
+    const hasQuery = resolveParameters(contract, operation).some((parameter) => parameter.in === 'query');
+    const bodies = Object.values(operation.requestBody?.content ?? {}).map(({ schema }) => schemaName(schema, operation.operationId));
+    return [...bodies, hasQuery ? querySchemaName(operation.operationId) : null];
+  });
+  return [...new Set(names.filter((name) => name !== null))];
+}
+
+/** The name of the schema that an operation's coerced query must match. */
+export function querySchemaName(operationId: string): string {
+  return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Query`;
+}
+
 /** An operation's parameters with the references to shared ones followed. */
 export function resolveParameters(contract: Contract, operation: Operation): Parameter[] {
   return (operation.parameters ?? []).map((parameter) => {

@@ -1,7 +1,6 @@
-import { listOperations, resolveParameters, schemaName } from './contract.ts';
+import { listOperations, querySchemaName, resolveParameters, schemaName } from './contract.ts';
 import type { Contract, Operation, Parameter } from './contract.ts';
 import { HEADER } from './header.ts';
-import { querySchemaName } from './schemas.ts';
 
 /** The operations table: what the emulator's pipeline, the SDK, the CLI and the sweeps of the tests loop over. */
 export function generateOperations(contract: Contract): string {

@@ -1,4 +1,4 @@
-import { listOperations, refName, resolveParameters } from './contract.ts';
+import { listOperations, querySchemaName, refName, resolveParameters } from './contract.ts';
 import type { Contract, Schema } from './contract.ts';
 import { HEADER } from './header.ts';
 
@@ -9,11 +9,6 @@ const RULES = new Set([
   'pattern', 'minLength', 'maxLength', 'minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum',
 ]);
 const NOTES = new Set(['title', 'description', 'example', 'examples', 'deprecated', 'default', 'readOnly', 'writeOnly']);
-
-/** The name of the schema that an operation's coerced query must match. */
-export function querySchemaName(operationId: string): string {
-  return `${operationId.charAt(0).toUpperCase()}${operationId.slice(1)}Query`;
-}
 
 /** Every schema by name, notes stripped: those of the contract and one for each operation's query. */
 export function collectSchemas(contract: Contract): Record<string, Schema> {

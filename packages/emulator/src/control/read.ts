@@ -1,6 +1,6 @@
 import type { Issue } from '@lealup/contract';
 import { ProblemError } from '../domain/problem.ts';
-import { checks } from '../generated/control-checks.ts';
+import { requestChecks } from '../generated/control-checks.ts';
 import type { components } from '../generated/control-types.ts';
 import { readBody } from '../http/body.ts';
 import type { HttpRequest } from '../http/message.ts';
@@ -10,7 +10,7 @@ import type { Control } from './schemas.ts';
 export const LIMIT_BYTES = 64 * 1024 * 1024;
 
 /** The schemas of bodies. */
-export type ControlName = keyof typeof checks & keyof components['schemas'];
+export type ControlName = keyof typeof requestChecks & keyof components['schemas'];
 
 /** The body, whatever it says. */
 export function readAny(request: HttpRequest): unknown {
@@ -21,7 +21,7 @@ export function readAny(request: HttpRequest): unknown {
 export function readChecked<Name extends ControlName>(request: HttpRequest, name: Name): Control<Name> {
   const body = readAny(request);
   const issues: Issue[] = [];
-  checks[name](body, '', issues);
+  requestChecks[name](body, '', issues);
   if (issues.length > 0) throw refusal(issues);
   // The check of that name has just passed it.
   return body as Control<Name>;

@@ -2,7 +2,7 @@ import { Blob } from 'node:buffer';
 import type { Issue } from '@lealup/contract';
 import { formatInstant } from '../domain/instant.ts';
 import { invalid } from '../domain/problem.ts';
-import { checks } from '../generated/control-checks.ts';
+import { requestChecks } from '../generated/control-checks.ts';
 import { readBytes } from '../http/body.ts';
 import type { Route } from '../http/dispatch.ts';
 import { json, type HttpRequest, type HttpResponse } from '../http/message.ts';
@@ -54,7 +54,7 @@ export function snapshotRoutes(parts: ControlParts): [method: string, path: stri
 /** The name, if a snapshot may have it. */
 export function checkSnapshotName(name: string): string {
   const issues: Issue[] = [];
-  checks.SnapshotCreate({ name }, '', issues);
+  requestChecks.SnapshotCreate({ name }, '', issues);
   if (issues.length > 0) throw refusal(issues);
   return name;
 }

@@ -1,67 +1,68 @@
 // Generated from an OpenAPI document by `npm run generate`. Do not edit.
-import { escape, fail, isDateTime, isEmail, isObject, isUri, lengthOf, type Check, type Issue } from '@lealup/contract/checking';
+import { checkItems, escape, fail, failFormat, failLarge, failLong, failMissing, failOption, failPattern, failShort, failSmall, failType, failUnknown, isDateTime, isEmail, isLong, isObject, isUri, type Check, type Issue } from '@lealup/contract/checking';
 
 export function checkAnyObject(value: unknown, at: string, issues: Issue[]): void {
-if (isObject(value)) {
-} else fail(issues, at, 'invalid_type', "must be an object");
+if (!(isObject(value))) failType(issues, at, "an object");
 }
 
+const EmulatorHealthOptions0: readonly unknown[] = ["ready","starting"];
+const EmulatorHealthOptions1: readonly unknown[] = ["system","manual"];
 export function checkEmulatorHealth(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "status")) fail(issues, at + "/status", 'required', "is required");
-if (!Object.hasOwn(value, "version")) fail(issues, at + "/version", 'required', "is required");
-if (!Object.hasOwn(value, "now")) fail(issues, at + "/now", 'required', "is required");
-if (!Object.hasOwn(value, "clock")) fail(issues, at + "/clock", 'required', "is required");
+if (!Object.hasOwn(value, "status")) failMissing(issues, at + "/status");
+if (!Object.hasOwn(value, "version")) failMissing(issues, at + "/version");
+if (!Object.hasOwn(value, "now")) failMissing(issues, at + "/now");
+if (!Object.hasOwn(value, "clock")) failMissing(issues, at + "/clock");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "status":
-if (field2 !== "ready" && field2 !== "starting") fail(issues, at + "/status", 'invalid_value', "must be one of: ready, starting");
+if (!EmulatorHealthOptions0.includes(field2)) failOption(issues, at + "/status", EmulatorHealthOptions0);
 break;
 case "version":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/version", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/version", "a string");
 break;
 case "now":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/now", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/now", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/now", "date-time");
+} else failType(issues, at + "/now", "a string");
 break;
 case "clock":
-if (field2 !== "system" && field2 !== "manual") fail(issues, at + "/clock", 'invalid_value', "must be one of: system, manual");
+if (!EmulatorHealthOptions1.includes(field2)) failOption(issues, at + "/clock", EmulatorHealthOptions1);
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
+const ClockReadingOptions0: readonly unknown[] = ["system","manual"];
 export function checkClockReading(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "now")) fail(issues, at + "/now", 'required', "is required");
-if (!Object.hasOwn(value, "mode")) fail(issues, at + "/mode", 'required', "is required");
-if (!Object.hasOwn(value, "offset_ms")) fail(issues, at + "/offset_ms", 'required', "is required");
+if (!Object.hasOwn(value, "now")) failMissing(issues, at + "/now");
+if (!Object.hasOwn(value, "mode")) failMissing(issues, at + "/mode");
+if (!Object.hasOwn(value, "offset_ms")) failMissing(issues, at + "/offset_ms");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "now":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/now", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/now", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/now", "date-time");
+} else failType(issues, at + "/now", "a string");
 break;
 case "mode":
-if (field2 !== "system" && field2 !== "manual") fail(issues, at + "/mode", 'invalid_value', "must be one of: system, manual");
+if (!ClockReadingOptions0.includes(field2)) failOption(issues, at + "/mode", ClockReadingOptions0);
 break;
 case "offset_ms":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < -9007199254740991) fail(issues, at + "/offset_ms", 'too_small', "must be at least -9007199254740991");
-if (field2 > 9007199254740991) fail(issues, at + "/offset_ms", 'too_large', "must be at most 9007199254740991");
-} else fail(issues, at + "/offset_ms", 'invalid_type', "must be an integer");
+if (field2 < -9007199254740991) failSmall(issues, at + "/offset_ms", -9007199254740991);
+if (field2 > 9007199254740991) failLarge(issues, at + "/offset_ms", 9007199254740991);
+} else failType(issues, at + "/offset_ms", "an integer");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkClockMove(value: unknown, at: string, issues: Issue[]): void {
@@ -74,342 +75,325 @@ const field3: unknown = value[key2];
 switch (key2) {
 case "set":
 if (typeof field3 === 'string') {
-if (field3.length > 64 && lengthOf(field3) > 64) fail(issues, at + "/set", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field3)) fail(issues, at + "/set", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/set", 'invalid_type', "must be a string");
+if (isLong(field3, 64)) failLong(issues, at + "/set", 64);
+if (!isDateTime(field3)) failFormat(issues, at + "/set", "date-time");
+} else failType(issues, at + "/set", "a string");
 break;
 case "advance":
 if (typeof field3 === 'string') {
-if (field3.length > 64 && lengthOf(field3) > 64) fail(issues, at + "/advance", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/advance", 'invalid_type', "must be a string");
+if (isLong(field3, 64)) failLong(issues, at + "/advance", 64);
+} else failType(issues, at + "/advance", "a string");
 break;
 default:
-fail(issues, `${at}/${escape(key2)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key2)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkClockMoved(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "now")) fail(issues, at + "/now", 'required', "is required");
-if (!Object.hasOwn(value, "jobs_run")) fail(issues, at + "/jobs_run", 'required', "is required");
-if (!Object.hasOwn(value, "deliveries")) fail(issues, at + "/deliveries", 'required', "is required");
+if (!Object.hasOwn(value, "now")) failMissing(issues, at + "/now");
+if (!Object.hasOwn(value, "jobs_run")) failMissing(issues, at + "/jobs_run");
+if (!Object.hasOwn(value, "deliveries")) failMissing(issues, at + "/deliveries");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "now":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/now", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/now", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/now", "date-time");
+} else failType(issues, at + "/now", "a string");
 break;
 case "jobs_run":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/jobs_run", 'too_small', "must be at least 0");
-if (field2 > 9007199254740991) fail(issues, at + "/jobs_run", 'too_large', "must be at most 9007199254740991");
-} else fail(issues, at + "/jobs_run", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/jobs_run", 0);
+if (field2 > 9007199254740991) failLarge(issues, at + "/jobs_run", 9007199254740991);
+} else failType(issues, at + "/jobs_run", "an integer");
 break;
 case "deliveries":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/deliveries", 'too_small', "must be at least 0");
-if (field2 > 9007199254740991) fail(issues, at + "/deliveries", 'too_large', "must be at most 9007199254740991");
-} else fail(issues, at + "/deliveries", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/deliveries", 0);
+if (field2 > 9007199254740991) failLarge(issues, at + "/deliveries", 9007199254740991);
+} else failType(issues, at + "/deliveries", "an integer");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkSettled(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "now")) fail(issues, at + "/now", 'required', "is required");
+if (!Object.hasOwn(value, "now")) failMissing(issues, at + "/now");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "now":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/now", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/now", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/now", "date-time");
+} else failType(issues, at + "/now", "a string");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 const TenantCreatePattern0 = /^[A-Z]{3}$/u;
 export function checkTenantCreate(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "name":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/name", 1);
+if (isLong(field2, 200)) failLong(issues, at + "/name", 200);
+} else failType(issues, at + "/name", "a string");
 break;
 case "time_zone":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/time_zone", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/time_zone", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/time_zone", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/time_zone", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/time_zone", 64);
+} else failType(issues, at + "/time_zone", "a string");
 break;
 case "plan":
 checkPlan(field2, at + "/plan", issues);
 break;
 case "currency":
 if (typeof field2 === 'string') {
-if (field2.length > 3 && lengthOf(field2) > 3) fail(issues, at + "/currency", 'too_long', "must have at most 3 characters");
-if (!TenantCreatePattern0.test(field2)) fail(issues, at + "/currency", 'invalid_format', "must match ^[A-Z]{3}$");
-} else fail(issues, at + "/currency", 'invalid_type', "must be a string");
+if (isLong(field2, 3)) failLong(issues, at + "/currency", 3);
+if (!TenantCreatePattern0.test(field2)) failPattern(issues, at + "/currency", TenantCreatePattern0);
+} else failType(issues, at + "/currency", "a string");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
+const PlanOptions0: readonly unknown[] = ["starter","growth","scale","enterprise","unlimited"];
 export function checkPlan(value: unknown, at: string, issues: Issue[]): void {
-if (value !== "starter" && value !== "growth" && value !== "scale" && value !== "enterprise" && value !== "unlimited") fail(issues, at, 'invalid_value', "must be one of: starter, growth, scale, enterprise, unlimited");
+if (!PlanOptions0.includes(value)) failOption(issues, at, PlanOptions0);
 }
 
 export function checkTenantCreated(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "time_zone")) fail(issues, at + "/time_zone", 'required', "is required");
-if (!Object.hasOwn(value, "plan")) fail(issues, at + "/plan", 'required', "is required");
-if (!Object.hasOwn(value, "currency")) fail(issues, at + "/currency", 'required', "is required");
-if (!Object.hasOwn(value, "api_key")) fail(issues, at + "/api_key", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "time_zone")) failMissing(issues, at + "/time_zone");
+if (!Object.hasOwn(value, "plan")) failMissing(issues, at + "/plan");
+if (!Object.hasOwn(value, "currency")) failMissing(issues, at + "/currency");
+if (!Object.hasOwn(value, "api_key")) failMissing(issues, at + "/api_key");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/id", "a string");
 break;
 case "name":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/name", "a string");
 break;
 case "time_zone":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/time_zone", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/time_zone", "a string");
 break;
 case "plan":
 checkPlan(field2, at + "/plan", issues);
 break;
 case "currency":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/currency", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/currency", "a string");
 break;
 case "api_key":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/api_key", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/api_key", "a string");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkApiKeyCreate(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "scopes")) fail(issues, at + "/scopes", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "scopes")) failMissing(issues, at + "/scopes");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "name":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/name", 1);
+if (isLong(field2, 200)) failLong(issues, at + "/name", 200);
+} else failType(issues, at + "/name", "a string");
 break;
 case "scopes":
 if (Array.isArray(field2)) {
 if (field2.length > 50) fail(issues, at + "/scopes", 'too_many_items', "must have at most 50 items");
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkApiScope(item4, `${at + "/scopes"}/${index3}`, issues);
-}
-} else fail(issues, at + "/scopes", 'invalid_type', "must be an array");
+checkItems(field2, at + "/scopes", issues, checkApiScope);
+} else failType(issues, at + "/scopes", "an array");
 break;
 case "expires_at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/expires_at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/expires_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else if (field2 === null) {
-} else fail(issues, at + "/expires_at", 'invalid_type', "must be a string or null");
+if (isLong(field2, 64)) failLong(issues, at + "/expires_at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/expires_at", "date-time");
+} else if (!(field2 === null)) failType(issues, at + "/expires_at", "a string or null");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
+const ApiScopeOptions0: readonly unknown[] = ["admin:*","customers:read","customers:write","health:read","health:write","playbooks:read","playbooks:write","tasks:read","tasks:write","events:read","events:write","users:read","users:write","webhooks:read","webhooks:write","analytics:read","dashboards:read"];
 export function checkApiScope(value: unknown, at: string, issues: Issue[]): void {
-if (value !== "admin:*" && value !== "customers:read" && value !== "customers:write" && value !== "health:read" && value !== "health:write" && value !== "playbooks:read" && value !== "playbooks:write" && value !== "tasks:read" && value !== "tasks:write" && value !== "events:read" && value !== "events:write" && value !== "users:read" && value !== "users:write" && value !== "webhooks:read" && value !== "webhooks:write" && value !== "analytics:read" && value !== "dashboards:read") fail(issues, at, 'invalid_value', "must be one of: admin:*, customers:read, customers:write, health:read, health:write, playbooks:read, playbooks:write, tasks:read, tasks:write, events:read, events:write, users:read, users:write, webhooks:read, webhooks:write, analytics:read, dashboards:read");
+if (!ApiScopeOptions0.includes(value)) failOption(issues, at, ApiScopeOptions0);
 }
 
 export function checkApiKeyCreated(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "scopes")) fail(issues, at + "/scopes", 'required', "is required");
-if (!Object.hasOwn(value, "expires_at")) fail(issues, at + "/expires_at", 'required', "is required");
-if (!Object.hasOwn(value, "api_key")) fail(issues, at + "/api_key", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "scopes")) failMissing(issues, at + "/scopes");
+if (!Object.hasOwn(value, "expires_at")) failMissing(issues, at + "/expires_at");
+if (!Object.hasOwn(value, "api_key")) failMissing(issues, at + "/api_key");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/id", "a string");
 break;
 case "name":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/name", "a string");
 break;
 case "scopes":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkApiScope(item4, `${at + "/scopes"}/${index3}`, issues);
-}
-} else fail(issues, at + "/scopes", 'invalid_type', "must be an array");
+checkItems(field2, at + "/scopes", issues, checkApiScope);
+} else failType(issues, at + "/scopes", "an array");
 break;
 case "expires_at":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/expires_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else if (field2 === null) {
-} else fail(issues, at + "/expires_at", 'invalid_type', "must be a string or null");
+if (!isDateTime(field2)) failFormat(issues, at + "/expires_at", "date-time");
+} else if (!(field2 === null)) failType(issues, at + "/expires_at", "a string or null");
 break;
 case "api_key":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/api_key", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/api_key", "a string");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkCreated(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/id", "a string");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkUserCreated(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
-if (!Object.hasOwn(value, "email")) fail(issues, at + "/email", 'required', "is required");
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "role")) fail(issues, at + "/role", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
+if (!Object.hasOwn(value, "email")) failMissing(issues, at + "/email");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "role")) failMissing(issues, at + "/role");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/id", "a string");
 break;
 case "email":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/email", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/email", "a string");
 break;
 case "name":
-if (typeof field2 === 'string') {
-} else if (field2 === null) {
-} else fail(issues, at + "/name", 'invalid_type', "must be a string or null");
+if (!(typeof field2 === 'string' || field2 === null)) failType(issues, at + "/name", "a string or null");
 break;
 case "role":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/role", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/role", "a string");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
+const ContactCreateOptions0: readonly unknown[] = ["champion","stakeholder","billing","technical"];
 export function checkContactCreate(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "role")) fail(issues, at + "/role", 'required', "is required");
+if (!Object.hasOwn(value, "customer_id")) failMissing(issues, at + "/customer_id");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "role")) failMissing(issues, at + "/role");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/id", 64);
+} else failType(issues, at + "/id", "a string");
 break;
 case "customer_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/customer_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/customer_id", 64);
+} else failType(issues, at + "/customer_id", "a string");
 break;
 case "name":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/name", 1);
+if (isLong(field2, 200)) failLong(issues, at + "/name", 200);
+} else failType(issues, at + "/name", "a string");
 break;
 case "email":
 if (typeof field2 === 'string') {
-if (field2.length > 254 && lengthOf(field2) > 254) fail(issues, at + "/email", 'too_long', "must have at most 254 characters");
-if (!isEmail(field2)) fail(issues, at + "/email", 'invalid_format', "must be an e-mail address");
-} else if (field2 === null) {
-} else fail(issues, at + "/email", 'invalid_type', "must be a string or null");
+if (isLong(field2, 254)) failLong(issues, at + "/email", 254);
+if (!isEmail(field2)) failFormat(issues, at + "/email", "email");
+} else if (!(field2 === null)) failType(issues, at + "/email", "a string or null");
 break;
 case "title":
 if (typeof field2 === 'string') {
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/title", 'too_long', "must have at most 200 characters");
-} else if (field2 === null) {
-} else fail(issues, at + "/title", 'invalid_type', "must be a string or null");
+if (isLong(field2, 200)) failLong(issues, at + "/title", 200);
+} else if (!(field2 === null)) failType(issues, at + "/title", "a string or null");
 break;
 case "role":
-if (field2 !== "champion" && field2 !== "stakeholder" && field2 !== "billing" && field2 !== "technical") fail(issues, at + "/role", 'invalid_value', "must be one of: champion, stakeholder, billing, technical");
+if (!ContactCreateOptions0.includes(field2)) failOption(issues, at + "/role", ContactCreateOptions0);
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkOAuthClientCreate(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "redirect_uris")) fail(issues, at + "/redirect_uris", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "redirect_uris")) failMissing(issues, at + "/redirect_uris");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "client_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/client_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/client_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/client_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/client_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/client_id", 64);
+} else failType(issues, at + "/client_id", "a string");
 break;
 case "name":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/name", 1);
+if (isLong(field2, 200)) failLong(issues, at + "/name", 200);
+} else failType(issues, at + "/name", "a string");
 break;
 case "redirect_uris":
 if (Array.isArray(field2)) {
@@ -418,133 +402,125 @@ if (field2.length > 20) fail(issues, at + "/redirect_uris", 'too_many_items', "m
 for (let index3 = 0; index3 < field2.length; index3 += 1) {
 const item4: unknown = field2[index3];
 if (typeof item4 === 'string') {
-if (item4.length > 2048 && lengthOf(item4) > 2048) fail(issues, `${at + "/redirect_uris"}/${index3}`, 'too_long', "must have at most 2048 characters");
-if (!isUri(item4)) fail(issues, `${at + "/redirect_uris"}/${index3}`, 'invalid_format', "must be an absolute URI");
-} else fail(issues, `${at + "/redirect_uris"}/${index3}`, 'invalid_type', "must be a string");
+if (isLong(item4, 2048)) failLong(issues, `${at + "/redirect_uris"}/${index3}`, 2048);
+if (!isUri(item4)) failFormat(issues, `${at + "/redirect_uris"}/${index3}`, "uri");
+} else failType(issues, `${at + "/redirect_uris"}/${index3}`, "a string");
 }
-} else fail(issues, at + "/redirect_uris", 'invalid_type', "must be an array");
+} else failType(issues, at + "/redirect_uris", "an array");
 break;
 case "scopes":
 if (Array.isArray(field2)) {
 if (field2.length < 1) fail(issues, at + "/scopes", 'too_few_items', "must not be empty");
 if (field2.length > 50) fail(issues, at + "/scopes", 'too_many_items', "must have at most 50 items");
-for (let index5 = 0; index5 < field2.length; index5 += 1) {
-const item6: unknown = field2[index5];
-checkOAuthScope(item6, `${at + "/scopes"}/${index5}`, issues);
-}
-} else fail(issues, at + "/scopes", 'invalid_type', "must be an array");
+checkItems(field2, at + "/scopes", issues, checkOAuthScope);
+} else failType(issues, at + "/scopes", "an array");
 break;
 case "public":
-if (typeof field2 === 'boolean') {
-} else fail(issues, at + "/public", 'invalid_type', "must be a boolean");
+if (!(typeof field2 === 'boolean')) failType(issues, at + "/public", "a boolean");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
+const OAuthScopeOptions0: readonly unknown[] = ["openid","email","profile","offline_access","admin:*","customers:read","customers:write","health:read","health:write","playbooks:read","playbooks:write","tasks:read","tasks:write","events:read","events:write","users:read","users:write","webhooks:read","webhooks:write","analytics:read","dashboards:read"];
 export function checkOAuthScope(value: unknown, at: string, issues: Issue[]): void {
-if (value !== "openid" && value !== "email" && value !== "profile" && value !== "offline_access" && value !== "admin:*" && value !== "customers:read" && value !== "customers:write" && value !== "health:read" && value !== "health:write" && value !== "playbooks:read" && value !== "playbooks:write" && value !== "tasks:read" && value !== "tasks:write" && value !== "events:read" && value !== "events:write" && value !== "users:read" && value !== "users:write" && value !== "webhooks:read" && value !== "webhooks:write" && value !== "analytics:read" && value !== "dashboards:read") fail(issues, at, 'invalid_value', "must be one of: openid, email, profile, offline_access, admin:*, customers:read, customers:write, health:read, health:write, playbooks:read, playbooks:write, tasks:read, tasks:write, events:read, events:write, users:read, users:write, webhooks:read, webhooks:write, analytics:read, dashboards:read");
+if (!OAuthScopeOptions0.includes(value)) failOption(issues, at, OAuthScopeOptions0);
 }
 
 export function checkOAuthClientCreated(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "client_id")) fail(issues, at + "/client_id", 'required', "is required");
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "redirect_uris")) fail(issues, at + "/redirect_uris", 'required', "is required");
-if (!Object.hasOwn(value, "scopes")) fail(issues, at + "/scopes", 'required', "is required");
-if (!Object.hasOwn(value, "public")) fail(issues, at + "/public", 'required', "is required");
+if (!Object.hasOwn(value, "client_id")) failMissing(issues, at + "/client_id");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "redirect_uris")) failMissing(issues, at + "/redirect_uris");
+if (!Object.hasOwn(value, "scopes")) failMissing(issues, at + "/scopes");
+if (!Object.hasOwn(value, "public")) failMissing(issues, at + "/public");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "client_id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/client_id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/client_id", "a string");
 break;
 case "client_secret":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/client_secret", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/client_secret", "a string");
 break;
 case "name":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/name", "a string");
 break;
 case "redirect_uris":
 if (Array.isArray(field2)) {
 for (let index3 = 0; index3 < field2.length; index3 += 1) {
 const item4: unknown = field2[index3];
-if (typeof item4 === 'string') {
-} else fail(issues, `${at + "/redirect_uris"}/${index3}`, 'invalid_type', "must be a string");
+if (!(typeof item4 === 'string')) failType(issues, `${at + "/redirect_uris"}/${index3}`, "a string");
 }
-} else fail(issues, at + "/redirect_uris", 'invalid_type', "must be an array");
+} else failType(issues, at + "/redirect_uris", "an array");
 break;
 case "scopes":
 if (Array.isArray(field2)) {
-for (let index5 = 0; index5 < field2.length; index5 += 1) {
-const item6: unknown = field2[index5];
-checkOAuthScope(item6, `${at + "/scopes"}/${index5}`, issues);
-}
-} else fail(issues, at + "/scopes", 'invalid_type', "must be an array");
+checkItems(field2, at + "/scopes", issues, checkOAuthScope);
+} else failType(issues, at + "/scopes", "an array");
 break;
 case "public":
-if (typeof field2 === 'boolean') {
-} else fail(issues, at + "/public", 'invalid_type', "must be a boolean");
+if (!(typeof field2 === 'boolean')) failType(issues, at + "/public", "a boolean");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
+const RenewalSetOptions0: readonly unknown[] = ["commit","probable","best_case","at_risk"];
 export function checkRenewalSet(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
-if (!Object.hasOwn(value, "forecast")) fail(issues, at + "/forecast", 'required', "is required");
+if (!Object.hasOwn(value, "customer_id")) failMissing(issues, at + "/customer_id");
+if (!Object.hasOwn(value, "forecast")) failMissing(issues, at + "/forecast");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "customer_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/customer_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/customer_id", 64);
+} else failType(issues, at + "/customer_id", "a string");
 break;
 case "forecast":
-if (field2 !== "commit" && field2 !== "probable" && field2 !== "best_case" && field2 !== "at_risk") fail(issues, at + "/forecast", 'invalid_value', "must be one of: commit, probable, best_case, at_risk");
+if (!RenewalSetOptions0.includes(field2)) failOption(issues, at + "/forecast", RenewalSetOptions0);
 break;
 case "proposed_arr":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 < 0) fail(issues, at + "/proposed_arr", 'too_small', "must be at least 0");
-if (field2 > 1000000000000) fail(issues, at + "/proposed_arr", 'too_large', "must be at most 1000000000000");
-} else if (field2 === null) {
-} else fail(issues, at + "/proposed_arr", 'invalid_type', "must be a number or null");
+if (field2 < 0) failSmall(issues, at + "/proposed_arr", 0);
+if (field2 > 1000000000000) failLarge(issues, at + "/proposed_arr", 1000000000000);
+} else if (!(field2 === null)) failType(issues, at + "/proposed_arr", "a number or null");
 break;
 case "reason":
 if (typeof field2 === 'string') {
-if (field2.length > 2000 && lengthOf(field2) > 2000) fail(issues, at + "/reason", 'too_long', "must have at most 2000 characters");
-} else if (field2 === null) {
-} else fail(issues, at + "/reason", 'invalid_type', "must be a string or null");
+if (isLong(field2, 2000)) failLong(issues, at + "/reason", 2000);
+} else if (!(field2 === null)) failType(issues, at + "/reason", "a string or null");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
+const SubscriptionUpdateOptions0: readonly unknown[] = ["active","paused"];
 export function checkSubscriptionUpdate(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "status")) fail(issues, at + "/status", 'required', "is required");
+if (!Object.hasOwn(value, "status")) failMissing(issues, at + "/status");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "status":
-if (field2 !== "active" && field2 !== "paused") fail(issues, at + "/status", 'invalid_value', "must be one of: active, paused");
+if (!SubscriptionUpdateOptions0.includes(field2)) failOption(issues, at + "/status", SubscriptionUpdateOptions0);
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkSecretRotate(value: unknown, at: string, issues: Issue[]): void {
@@ -554,109 +530,110 @@ const field2: unknown = value[key1];
 switch (key1) {
 case "secret":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/secret", 'too_short', "must not be empty");
-if (field2.length > 256 && lengthOf(field2) > 256) fail(issues, at + "/secret", 'too_long', "must have at most 256 characters");
-} else fail(issues, at + "/secret", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/secret", 1);
+if (isLong(field2, 256)) failLong(issues, at + "/secret", 256);
+} else failType(issues, at + "/secret", "a string");
 break;
 case "grace_s":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/grace_s", 'too_small', "must be at least 0");
-if (field2 > 31536000) fail(issues, at + "/grace_s", 'too_large', "must be at most 31536000");
-} else fail(issues, at + "/grace_s", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/grace_s", 0);
+if (field2 > 31536000) failLarge(issues, at + "/grace_s", 31536000);
+} else failType(issues, at + "/grace_s", "an integer");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkSecretRotated(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/id", "a string");
 break;
 case "secret":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/secret", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/secret", "a string");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkRecover(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "since")) fail(issues, at + "/since", 'required', "is required");
+if (!Object.hasOwn(value, "since")) failMissing(issues, at + "/since");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "since":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/since", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/since", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/since", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/since", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/since", "date-time");
+} else failType(issues, at + "/since", "a string");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkRecovered(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "recovered")) fail(issues, at + "/recovered", 'required', "is required");
+if (!Object.hasOwn(value, "recovered")) failMissing(issues, at + "/recovered");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "recovered":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/recovered", 'too_small', "must be at least 0");
-if (field2 > 9007199254740991) fail(issues, at + "/recovered", 'too_large', "must be at most 9007199254740991");
-} else fail(issues, at + "/recovered", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/recovered", 0);
+if (field2 > 9007199254740991) failLarge(issues, at + "/recovered", 9007199254740991);
+} else failType(issues, at + "/recovered", "an integer");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkTrigger(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "type")) fail(issues, at + "/type", 'required', "is required");
+if (!Object.hasOwn(value, "type")) failMissing(issues, at + "/type");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "type":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/type", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/type", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/type", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/type", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/type", 64);
+} else failType(issues, at + "/type", "a string");
 break;
 case "customer_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/customer_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/customer_id", 64);
+} else failType(issues, at + "/customer_id", "a string");
 break;
 case "data":
 checkAnyObject(field2, at + "/data", issues);
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkTriggered(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "message")) fail(issues, at + "/message", 'required', "is required");
-if (!Object.hasOwn(value, "deliveries")) fail(issues, at + "/deliveries", 'required', "is required");
+if (!Object.hasOwn(value, "message")) failMissing(issues, at + "/message");
+if (!Object.hasOwn(value, "deliveries")) failMissing(issues, at + "/deliveries");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
@@ -665,27 +642,27 @@ checkAnyObject(field2, at + "/message", issues);
 break;
 case "deliveries":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/deliveries", 'too_small', "must be at least 0");
-if (field2 > 9007199254740991) fail(issues, at + "/deliveries", 'too_large', "must be at most 9007199254740991");
-} else fail(issues, at + "/deliveries", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/deliveries", 0);
+if (field2 > 9007199254740991) failLarge(issues, at + "/deliveries", 9007199254740991);
+} else failType(issues, at + "/deliveries", "an integer");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkStateDump(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "now")) fail(issues, at + "/now", 'required', "is required");
-if (!Object.hasOwn(value, "tables")) fail(issues, at + "/tables", 'required', "is required");
+if (!Object.hasOwn(value, "now")) failMissing(issues, at + "/now");
+if (!Object.hasOwn(value, "tables")) failMissing(issues, at + "/tables");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "now":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/now", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/now", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/now", "date-time");
+} else failType(issues, at + "/now", "a string");
 break;
 case "tables":
 if (isObject(field2)) {
@@ -693,127 +670,111 @@ for (const key3 in field2) {
 const field4: unknown = field2[key3];
 checkTableDump(field4, `${at + "/tables"}/${escape(key3)}`, issues);
 }
-} else fail(issues, at + "/tables", 'invalid_type', "must be an object");
+} else failType(issues, at + "/tables", "an object");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkTableDump(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "count")) fail(issues, at + "/count", 'required', "is required");
-if (!Object.hasOwn(value, "rows")) fail(issues, at + "/rows", 'required', "is required");
+if (!Object.hasOwn(value, "count")) failMissing(issues, at + "/count");
+if (!Object.hasOwn(value, "rows")) failMissing(issues, at + "/rows");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "count":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/count", 'too_small', "must be at least 0");
-if (field2 > 9007199254740991) fail(issues, at + "/count", 'too_large', "must be at most 9007199254740991");
-} else fail(issues, at + "/count", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/count", 0);
+if (field2 > 9007199254740991) failLarge(issues, at + "/count", 9007199254740991);
+} else failType(issues, at + "/count", "an integer");
 break;
 case "rows":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkAnyObject(item4, `${at + "/rows"}/${index3}`, issues);
-}
-} else fail(issues, at + "/rows", 'invalid_type', "must be an array");
+checkItems(field2, at + "/rows", issues, checkAnyObject);
+} else failType(issues, at + "/rows", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkRequestList(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+if (!Object.hasOwn(value, "data")) failMissing(issues, at + "/data");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "data":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkLoggedRequest(item4, `${at + "/data"}/${index3}`, issues);
-}
-} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+checkItems(field2, at + "/data", issues, checkLoggedRequest);
+} else failType(issues, at + "/data", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkLoggedRequest(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
-if (!Object.hasOwn(value, "at")) fail(issues, at + "/at", 'required', "is required");
-if (!Object.hasOwn(value, "tenant_id")) fail(issues, at + "/tenant_id", 'required', "is required");
-if (!Object.hasOwn(value, "method")) fail(issues, at + "/method", 'required', "is required");
-if (!Object.hasOwn(value, "path")) fail(issues, at + "/path", 'required', "is required");
-if (!Object.hasOwn(value, "query")) fail(issues, at + "/query", 'required', "is required");
-if (!Object.hasOwn(value, "operation_id")) fail(issues, at + "/operation_id", 'required', "is required");
-if (!Object.hasOwn(value, "status")) fail(issues, at + "/status", 'required', "is required");
-if (!Object.hasOwn(value, "duration_ms")) fail(issues, at + "/duration_ms", 'required', "is required");
-if (!Object.hasOwn(value, "problem")) fail(issues, at + "/problem", 'required', "is required");
-if (!Object.hasOwn(value, "request")) fail(issues, at + "/request", 'required', "is required");
-if (!Object.hasOwn(value, "response")) fail(issues, at + "/response", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
+if (!Object.hasOwn(value, "at")) failMissing(issues, at + "/at");
+if (!Object.hasOwn(value, "tenant_id")) failMissing(issues, at + "/tenant_id");
+if (!Object.hasOwn(value, "method")) failMissing(issues, at + "/method");
+if (!Object.hasOwn(value, "path")) failMissing(issues, at + "/path");
+if (!Object.hasOwn(value, "query")) failMissing(issues, at + "/query");
+if (!Object.hasOwn(value, "operation_id")) failMissing(issues, at + "/operation_id");
+if (!Object.hasOwn(value, "status")) failMissing(issues, at + "/status");
+if (!Object.hasOwn(value, "duration_ms")) failMissing(issues, at + "/duration_ms");
+if (!Object.hasOwn(value, "problem")) failMissing(issues, at + "/problem");
+if (!Object.hasOwn(value, "request")) failMissing(issues, at + "/request");
+if (!Object.hasOwn(value, "response")) failMissing(issues, at + "/response");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/id", 'too_small', "must be at least 1");
-if (field2 > 9007199254740991) fail(issues, at + "/id", 'too_large', "must be at most 9007199254740991");
-} else fail(issues, at + "/id", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/id", 1);
+if (field2 > 9007199254740991) failLarge(issues, at + "/id", 9007199254740991);
+} else failType(issues, at + "/id", "an integer");
 break;
 case "at":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/at", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/at", "date-time");
+} else failType(issues, at + "/at", "a string");
 break;
 case "tenant_id":
-if (typeof field2 === 'string') {
-} else if (field2 === null) {
-} else fail(issues, at + "/tenant_id", 'invalid_type', "must be a string or null");
+if (!(typeof field2 === 'string' || field2 === null)) failType(issues, at + "/tenant_id", "a string or null");
 break;
 case "method":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/method", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/method", "a string");
 break;
 case "path":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/path", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/path", "a string");
 break;
 case "query":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/query", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/query", "a string");
 break;
 case "operation_id":
-if (typeof field2 === 'string') {
-} else if (field2 === null) {
-} else fail(issues, at + "/operation_id", 'invalid_type', "must be a string or null");
+if (!(typeof field2 === 'string' || field2 === null)) failType(issues, at + "/operation_id", "a string or null");
 break;
 case "status":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 100) fail(issues, at + "/status", 'too_small', "must be at least 100");
-if (field2 > 999) fail(issues, at + "/status", 'too_large', "must be at most 999");
-} else if (field2 === null) {
-} else fail(issues, at + "/status", 'invalid_type', "must be an integer or null");
+if (field2 < 100) failSmall(issues, at + "/status", 100);
+if (field2 > 999) failLarge(issues, at + "/status", 999);
+} else if (!(field2 === null)) failType(issues, at + "/status", "an integer or null");
 break;
 case "duration_ms":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 < 0) fail(issues, at + "/duration_ms", 'too_small', "must be at least 0");
-} else fail(issues, at + "/duration_ms", 'invalid_type', "must be a number");
+if (field2 < 0) failSmall(issues, at + "/duration_ms", 0);
+} else failType(issues, at + "/duration_ms", "a number");
 break;
 case "problem":
-if (typeof field2 === 'string') {
-} else if (field2 === null) {
-} else fail(issues, at + "/problem", 'invalid_type', "must be a string or null");
+if (!(typeof field2 === 'string' || field2 === null)) failType(issues, at + "/problem", "a string or null");
 break;
 case "request":
 checkLoggedMessage(field2, at + "/request", issues);
@@ -824,15 +785,15 @@ break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkLoggedMessage(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "headers")) fail(issues, at + "/headers", 'required', "is required");
-if (!Object.hasOwn(value, "body")) fail(issues, at + "/body", 'required', "is required");
-if (!Object.hasOwn(value, "bytes")) fail(issues, at + "/bytes", 'required', "is required");
-if (!Object.hasOwn(value, "is_cut")) fail(issues, at + "/is_cut", 'required', "is required");
+if (!Object.hasOwn(value, "headers")) failMissing(issues, at + "/headers");
+if (!Object.hasOwn(value, "body")) failMissing(issues, at + "/body");
+if (!Object.hasOwn(value, "bytes")) failMissing(issues, at + "/bytes");
+if (!Object.hasOwn(value, "is_cut")) failMissing(issues, at + "/is_cut");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
@@ -840,27 +801,24 @@ case "headers":
 checkHeaderMap(field2, at + "/headers", issues);
 break;
 case "body":
-if (typeof field2 === 'string') {
-} else if (field2 === null) {
-} else fail(issues, at + "/body", 'invalid_type', "must be a string or null");
+if (!(typeof field2 === 'string' || field2 === null)) failType(issues, at + "/body", "a string or null");
 break;
 case "bytes":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/bytes", 'too_small', "must be at least 0");
-if (field2 > 9007199254740991) fail(issues, at + "/bytes", 'too_large', "must be at most 9007199254740991");
-} else if (field2 === null) {
-} else fail(issues, at + "/bytes", 'invalid_type', "must be an integer or null");
+if (field2 < 0) failSmall(issues, at + "/bytes", 0);
+if (field2 > 9007199254740991) failLarge(issues, at + "/bytes", 9007199254740991);
+} else if (!(field2 === null)) failType(issues, at + "/bytes", "an integer or null");
 break;
 case "is_cut":
-if (typeof field2 === 'boolean') {
-} else fail(issues, at + "/is_cut", 'invalid_type', "must be a boolean");
+if (!(typeof field2 === 'boolean')) failType(issues, at + "/is_cut", "a boolean");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
+const FaultCreateOptions0: readonly unknown[] = ["GET","POST","PATCH","PUT","DELETE"];
 export function checkFaultCreate(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 for (const key1 in value) {
@@ -868,45 +826,45 @@ const field2: unknown = value[key1];
 switch (key1) {
 case "operation_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/operation_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/operation_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/operation_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/operation_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/operation_id", 64);
+} else failType(issues, at + "/operation_id", "a string");
 break;
 case "method":
-if (field2 !== "GET" && field2 !== "POST" && field2 !== "PATCH" && field2 !== "PUT" && field2 !== "DELETE") fail(issues, at + "/method", 'invalid_value', "must be one of: GET, POST, PATCH, PUT, DELETE");
+if (!FaultCreateOptions0.includes(field2)) failOption(issues, at + "/method", FaultCreateOptions0);
 break;
 case "path":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/path", 'too_short', "must not be empty");
-if (field2.length > 500 && lengthOf(field2) > 500) fail(issues, at + "/path", 'too_long', "must have at most 500 characters");
-} else fail(issues, at + "/path", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/path", 1);
+if (isLong(field2, 500)) failLong(issues, at + "/path", 500);
+} else failType(issues, at + "/path", "a string");
 break;
 case "header":
 checkFaultHeader(field2, at + "/header", issues);
 break;
 case "probability":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 > 1) fail(issues, at + "/probability", 'too_large', "must be at most 1");
+if (field2 > 1) failLarge(issues, at + "/probability", 1);
 if (field2 <= 0) fail(issues, at + "/probability", 'too_small', "must be more than 0");
-} else fail(issues, at + "/probability", 'invalid_type', "must be a number");
+} else failType(issues, at + "/probability", "a number");
 break;
 case "nth":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/nth", 'too_small', "must be at least 1");
-if (field2 > 1000000) fail(issues, at + "/nth", 'too_large', "must be at most 1000000");
-} else fail(issues, at + "/nth", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/nth", 1);
+if (field2 > 1000000) failLarge(issues, at + "/nth", 1000000);
+} else failType(issues, at + "/nth", "an integer");
 break;
 case "every":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/every", 'too_small', "must be at least 1");
-if (field2 > 1000000) fail(issues, at + "/every", 'too_large', "must be at most 1000000");
-} else fail(issues, at + "/every", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/every", 1);
+if (field2 > 1000000) failLarge(issues, at + "/every", 1000000);
+} else failType(issues, at + "/every", "an integer");
 break;
 case "times":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/times", 'too_small', "must be at least 1");
-if (field2 > 1000000) fail(issues, at + "/times", 'too_large', "must be at most 1000000");
-} else fail(issues, at + "/times", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/times", 1);
+if (field2 > 1000000) failLarge(issues, at + "/times", 1000000);
+} else failType(issues, at + "/times", "an integer");
 break;
 case "latency":
 checkFaultLatency(field2, at + "/latency", issues);
@@ -916,176 +874,181 @@ checkFaultCode(field2, at + "/code", issues);
 break;
 case "status":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 400) fail(issues, at + "/status", 'too_small', "must be at least 400");
-if (field2 > 599) fail(issues, at + "/status", 'too_large', "must be at most 599");
-} else fail(issues, at + "/status", 'invalid_type', "must be an integer");
+if (field2 < 400) failSmall(issues, at + "/status", 400);
+if (field2 > 599) failLarge(issues, at + "/status", 599);
+} else failType(issues, at + "/status", "an integer");
 break;
 case "body":
 if (typeof field2 === 'string') {
-if (field2.length > 100000 && lengthOf(field2) > 100000) fail(issues, at + "/body", 'too_long', "must have at most 100000 characters");
-} else fail(issues, at + "/body", 'invalid_type', "must be a string");
+if (isLong(field2, 100000)) failLong(issues, at + "/body", 100000);
+} else failType(issues, at + "/body", "a string");
 break;
 case "retry_after_s":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/retry_after_s", 'too_small', "must be at least 0");
-if (field2 > 86400) fail(issues, at + "/retry_after_s", 'too_large', "must be at most 86400");
-} else fail(issues, at + "/retry_after_s", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/retry_after_s", 0);
+if (field2 > 86400) failLarge(issues, at + "/retry_after_s", 86400);
+} else failType(issues, at + "/retry_after_s", "an integer");
 break;
 case "answer":
 checkFaultAnswer(field2, at + "/answer", issues);
 break;
 case "drip_ms":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/drip_ms", 'too_small', "must be at least 1");
-if (field2 > 600000) fail(issues, at + "/drip_ms", 'too_large', "must be at most 600000");
-} else fail(issues, at + "/drip_ms", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/drip_ms", 1);
+if (field2 > 600000) failLarge(issues, at + "/drip_ms", 600000);
+} else failType(issues, at + "/drip_ms", "an integer");
 break;
 case "stale_s":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/stale_s", 'too_small', "must be at least 1");
-if (field2 > 31536000) fail(issues, at + "/stale_s", 'too_large', "must be at most 31536000");
-} else fail(issues, at + "/stale_s", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/stale_s", 1);
+if (field2 > 31536000) failLarge(issues, at + "/stale_s", 31536000);
+} else failType(issues, at + "/stale_s", "an integer");
 break;
 case "webhook":
 checkFaultWebhook(field2, at + "/webhook", issues);
 break;
 case "type":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/type", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/type", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/type", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/type", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/type", 64);
+} else failType(issues, at + "/type", "a string");
 break;
 case "delay_s":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/delay_s", 'too_small', "must be at least 1");
-if (field2 > 31536000) fail(issues, at + "/delay_s", 'too_large', "must be at most 31536000");
-} else fail(issues, at + "/delay_s", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/delay_s", 1);
+if (field2 > 31536000) failLarge(issues, at + "/delay_s", 31536000);
+} else failType(issues, at + "/delay_s", "an integer");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkFaultHeader(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "name":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
-if (field2.length > 100 && lengthOf(field2) > 100) fail(issues, at + "/name", 'too_long', "must have at most 100 characters");
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/name", 1);
+if (isLong(field2, 100)) failLong(issues, at + "/name", 100);
+} else failType(issues, at + "/name", "a string");
 break;
 case "value":
 if (typeof field2 === 'string') {
-if (field2.length > 1000 && lengthOf(field2) > 1000) fail(issues, at + "/value", 'too_long', "must have at most 1000 characters");
-} else fail(issues, at + "/value", 'invalid_type', "must be a string");
+if (isLong(field2, 1000)) failLong(issues, at + "/value", 1000);
+} else failType(issues, at + "/value", "a string");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
+const FaultLatencyOptions0: readonly unknown[] = ["fixed","uniform","long_tail"];
 export function checkFaultLatency(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "ms")) fail(issues, at + "/ms", 'required', "is required");
+if (!Object.hasOwn(value, "ms")) failMissing(issues, at + "/ms");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "ms":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 < 0) fail(issues, at + "/ms", 'too_small', "must be at least 0");
-if (field2 > 600000) fail(issues, at + "/ms", 'too_large', "must be at most 600000");
-} else fail(issues, at + "/ms", 'invalid_type', "must be a number");
+if (field2 < 0) failSmall(issues, at + "/ms", 0);
+if (field2 > 600000) failLarge(issues, at + "/ms", 600000);
+} else failType(issues, at + "/ms", "a number");
 break;
 case "max_ms":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 < 0) fail(issues, at + "/max_ms", 'too_small', "must be at least 0");
-if (field2 > 600000) fail(issues, at + "/max_ms", 'too_large', "must be at most 600000");
-} else fail(issues, at + "/max_ms", 'invalid_type', "must be a number");
+if (field2 < 0) failSmall(issues, at + "/max_ms", 0);
+if (field2 > 600000) failLarge(issues, at + "/max_ms", 600000);
+} else failType(issues, at + "/max_ms", "a number");
 break;
 case "distribution":
-if (field2 !== "fixed" && field2 !== "uniform" && field2 !== "long_tail") fail(issues, at + "/distribution", 'invalid_value', "must be one of: fixed, uniform, long_tail");
+if (!FaultLatencyOptions0.includes(field2)) failOption(issues, at + "/distribution", FaultLatencyOptions0);
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
+const FaultCodeOptions0: readonly unknown[] = ["unauthorized","invalid_token","token_expired","insufficient_scope","role_forbidden","workspace_mismatch","not_found","method_not_allowed","invalid_json","unsupported_media_type","payload_too_large","validation_failed","invalid_cursor","conflict","idempotency_key_reused","idempotency_in_progress","rate_limited","internal"];
 export function checkFaultCode(value: unknown, at: string, issues: Issue[]): void {
-if (value !== "unauthorized" && value !== "invalid_token" && value !== "token_expired" && value !== "insufficient_scope" && value !== "role_forbidden" && value !== "workspace_mismatch" && value !== "not_found" && value !== "method_not_allowed" && value !== "invalid_json" && value !== "unsupported_media_type" && value !== "payload_too_large" && value !== "validation_failed" && value !== "invalid_cursor" && value !== "conflict" && value !== "idempotency_key_reused" && value !== "idempotency_in_progress" && value !== "rate_limited" && value !== "internal") fail(issues, at, 'invalid_value', "must be one of: unauthorized, invalid_token, token_expired, insufficient_scope, role_forbidden, workspace_mismatch, not_found, method_not_allowed, invalid_json, unsupported_media_type, payload_too_large, validation_failed, invalid_cursor, conflict, idempotency_key_reused, idempotency_in_progress, rate_limited, internal");
+if (!FaultCodeOptions0.includes(value)) failOption(issues, at, FaultCodeOptions0);
 }
 
+const FaultAnswerOptions0: readonly unknown[] = ["reset","lose","cut","truncate","mistype","drip","stale_clock"];
 export function checkFaultAnswer(value: unknown, at: string, issues: Issue[]): void {
-if (value !== "reset" && value !== "lose" && value !== "cut" && value !== "truncate" && value !== "mistype" && value !== "drip" && value !== "stale_clock") fail(issues, at, 'invalid_value', "must be one of: reset, lose, cut, truncate, mistype, drip, stale_clock");
+if (!FaultAnswerOptions0.includes(value)) failOption(issues, at, FaultAnswerOptions0);
 }
 
+const FaultWebhookOptions0: readonly unknown[] = ["drop","duplicate","reorder","delay","bad_signature","old_timestamp"];
 export function checkFaultWebhook(value: unknown, at: string, issues: Issue[]): void {
-if (value !== "drop" && value !== "duplicate" && value !== "reorder" && value !== "delay" && value !== "bad_signature" && value !== "old_timestamp") fail(issues, at, 'invalid_value', "must be one of: drop, duplicate, reorder, delay, bad_signature, old_timestamp");
+if (!FaultWebhookOptions0.includes(value)) failOption(issues, at, FaultWebhookOptions0);
 }
 
+const FaultOptions0: readonly unknown[] = ["GET","POST","PATCH","PUT","DELETE"];
 export function checkFault(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
-if (!Object.hasOwn(value, "tenant_id")) fail(issues, at + "/tenant_id", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
+if (!Object.hasOwn(value, "tenant_id")) failMissing(issues, at + "/tenant_id");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/id", "a string");
 break;
 case "tenant_id":
-if (typeof field2 === 'string') {
-} else if (field2 === null) {
-} else fail(issues, at + "/tenant_id", 'invalid_type', "must be a string or null");
+if (!(typeof field2 === 'string' || field2 === null)) failType(issues, at + "/tenant_id", "a string or null");
 break;
 case "operation_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/operation_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/operation_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/operation_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/operation_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/operation_id", 64);
+} else failType(issues, at + "/operation_id", "a string");
 break;
 case "method":
-if (field2 !== "GET" && field2 !== "POST" && field2 !== "PATCH" && field2 !== "PUT" && field2 !== "DELETE") fail(issues, at + "/method", 'invalid_value', "must be one of: GET, POST, PATCH, PUT, DELETE");
+if (!FaultOptions0.includes(field2)) failOption(issues, at + "/method", FaultOptions0);
 break;
 case "path":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/path", 'too_short', "must not be empty");
-if (field2.length > 500 && lengthOf(field2) > 500) fail(issues, at + "/path", 'too_long', "must have at most 500 characters");
-} else fail(issues, at + "/path", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/path", 1);
+if (isLong(field2, 500)) failLong(issues, at + "/path", 500);
+} else failType(issues, at + "/path", "a string");
 break;
 case "header":
 checkFaultHeader(field2, at + "/header", issues);
 break;
 case "probability":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 > 1) fail(issues, at + "/probability", 'too_large', "must be at most 1");
+if (field2 > 1) failLarge(issues, at + "/probability", 1);
 if (field2 <= 0) fail(issues, at + "/probability", 'too_small', "must be more than 0");
-} else fail(issues, at + "/probability", 'invalid_type', "must be a number");
+} else failType(issues, at + "/probability", "a number");
 break;
 case "nth":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/nth", 'too_small', "must be at least 1");
-if (field2 > 1000000) fail(issues, at + "/nth", 'too_large', "must be at most 1000000");
-} else fail(issues, at + "/nth", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/nth", 1);
+if (field2 > 1000000) failLarge(issues, at + "/nth", 1000000);
+} else failType(issues, at + "/nth", "an integer");
 break;
 case "every":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/every", 'too_small', "must be at least 1");
-if (field2 > 1000000) fail(issues, at + "/every", 'too_large', "must be at most 1000000");
-} else fail(issues, at + "/every", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/every", 1);
+if (field2 > 1000000) failLarge(issues, at + "/every", 1000000);
+} else failType(issues, at + "/every", "an integer");
 break;
 case "times":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/times", 'too_small', "must be at least 0");
-if (field2 > 1000000) fail(issues, at + "/times", 'too_large', "must be at most 1000000");
-} else fail(issues, at + "/times", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/times", 0);
+if (field2 > 1000000) failLarge(issues, at + "/times", 1000000);
+} else failType(issues, at + "/times", "an integer");
 break;
 case "latency":
 checkFaultLatency(field2, at + "/latency", issues);
@@ -1095,325 +1058,296 @@ checkFaultCode(field2, at + "/code", issues);
 break;
 case "status":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 400) fail(issues, at + "/status", 'too_small', "must be at least 400");
-if (field2 > 599) fail(issues, at + "/status", 'too_large', "must be at most 599");
-} else fail(issues, at + "/status", 'invalid_type', "must be an integer");
+if (field2 < 400) failSmall(issues, at + "/status", 400);
+if (field2 > 599) failLarge(issues, at + "/status", 599);
+} else failType(issues, at + "/status", "an integer");
 break;
 case "body":
 if (typeof field2 === 'string') {
-if (field2.length > 100000 && lengthOf(field2) > 100000) fail(issues, at + "/body", 'too_long', "must have at most 100000 characters");
-} else fail(issues, at + "/body", 'invalid_type', "must be a string");
+if (isLong(field2, 100000)) failLong(issues, at + "/body", 100000);
+} else failType(issues, at + "/body", "a string");
 break;
 case "retry_after_s":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/retry_after_s", 'too_small', "must be at least 0");
-if (field2 > 86400) fail(issues, at + "/retry_after_s", 'too_large', "must be at most 86400");
-} else fail(issues, at + "/retry_after_s", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/retry_after_s", 0);
+if (field2 > 86400) failLarge(issues, at + "/retry_after_s", 86400);
+} else failType(issues, at + "/retry_after_s", "an integer");
 break;
 case "answer":
 checkFaultAnswer(field2, at + "/answer", issues);
 break;
 case "drip_ms":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/drip_ms", 'too_small', "must be at least 1");
-if (field2 > 600000) fail(issues, at + "/drip_ms", 'too_large', "must be at most 600000");
-} else fail(issues, at + "/drip_ms", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/drip_ms", 1);
+if (field2 > 600000) failLarge(issues, at + "/drip_ms", 600000);
+} else failType(issues, at + "/drip_ms", "an integer");
 break;
 case "stale_s":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/stale_s", 'too_small', "must be at least 1");
-if (field2 > 31536000) fail(issues, at + "/stale_s", 'too_large', "must be at most 31536000");
-} else fail(issues, at + "/stale_s", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/stale_s", 1);
+if (field2 > 31536000) failLarge(issues, at + "/stale_s", 31536000);
+} else failType(issues, at + "/stale_s", "an integer");
 break;
 case "webhook":
 checkFaultWebhook(field2, at + "/webhook", issues);
 break;
 case "type":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/type", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/type", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/type", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/type", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/type", 64);
+} else failType(issues, at + "/type", "a string");
 break;
 case "delay_s":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/delay_s", 'too_small', "must be at least 1");
-if (field2 > 31536000) fail(issues, at + "/delay_s", 'too_large', "must be at most 31536000");
-} else fail(issues, at + "/delay_s", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/delay_s", 1);
+if (field2 > 31536000) failLarge(issues, at + "/delay_s", 31536000);
+} else failType(issues, at + "/delay_s", "an integer");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkFaultScenarioList(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+if (!Object.hasOwn(value, "data")) failMissing(issues, at + "/data");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "data":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkFaultScenario(item4, `${at + "/data"}/${index3}`, issues);
-}
-} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+checkItems(field2, at + "/data", issues, checkFaultScenario);
+} else failType(issues, at + "/data", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
+const FaultScenarioOptions0: readonly unknown[] = ["outage","rate-limited","flaky-network","slow-receiver"];
 export function checkFaultScenario(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "about")) fail(issues, at + "/about", 'required', "is required");
-if (!Object.hasOwn(value, "faults")) fail(issues, at + "/faults", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "about")) failMissing(issues, at + "/about");
+if (!Object.hasOwn(value, "faults")) failMissing(issues, at + "/faults");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "name":
-if (field2 !== "outage" && field2 !== "rate-limited" && field2 !== "flaky-network" && field2 !== "slow-receiver") fail(issues, at + "/name", 'invalid_value', "must be one of: outage, rate-limited, flaky-network, slow-receiver");
+if (!FaultScenarioOptions0.includes(field2)) failOption(issues, at + "/name", FaultScenarioOptions0);
 break;
 case "about":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/about", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/about", "a string");
 break;
 case "faults":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkFaultCreate(item4, `${at + "/faults"}/${index3}`, issues);
-}
-} else fail(issues, at + "/faults", 'invalid_type', "must be an array");
+checkItems(field2, at + "/faults", issues, checkFaultCreate);
+} else failType(issues, at + "/faults", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 const SnapshotCreatePattern0 = /^[A-Za-z0-9._-]{1,64}$/u;
 export function checkSnapshotCreate(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "name":
 if (typeof field2 === 'string') {
-if (!SnapshotCreatePattern0.test(field2)) fail(issues, at + "/name", 'invalid_format', "must match ^[A-Za-z0-9._-]{1,64}$");
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (!SnapshotCreatePattern0.test(field2)) failPattern(issues, at + "/name", SnapshotCreatePattern0);
+} else failType(issues, at + "/name", "a string");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkSnapshot(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "tenant_id")) fail(issues, at + "/tenant_id", 'required', "is required");
-if (!Object.hasOwn(value, "created_at")) fail(issues, at + "/created_at", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "tenant_id")) failMissing(issues, at + "/tenant_id");
+if (!Object.hasOwn(value, "created_at")) failMissing(issues, at + "/created_at");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "name":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/name", "a string");
 break;
 case "tenant_id":
-if (typeof field2 === 'string') {
-} else if (field2 === null) {
-} else fail(issues, at + "/tenant_id", 'invalid_type', "must be a string or null");
+if (!(typeof field2 === 'string' || field2 === null)) failType(issues, at + "/tenant_id", "a string or null");
 break;
 case "created_at":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/created_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/created_at", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/created_at", "date-time");
+} else failType(issues, at + "/created_at", "a string");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkSnapshotList(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+if (!Object.hasOwn(value, "data")) failMissing(issues, at + "/data");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "data":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkSnapshot(item4, `${at + "/data"}/${index3}`, issues);
-}
-} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+checkItems(field2, at + "/data", issues, checkSnapshot);
+} else failType(issues, at + "/data", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkFaultList(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+if (!Object.hasOwn(value, "data")) failMissing(issues, at + "/data");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "data":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkFault(item4, `${at + "/data"}/${index3}`, issues);
-}
-} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+checkItems(field2, at + "/data", issues, checkFault);
+} else failType(issues, at + "/data", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkTimeline(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+if (!Object.hasOwn(value, "data")) failMissing(issues, at + "/data");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "data":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkPlaybookRun(item4, `${at + "/data"}/${index3}`, issues);
-}
-} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+checkItems(field2, at + "/data", issues, checkPlaybookRun);
+} else failType(issues, at + "/data", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkPlaybookRun(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
-if (!Object.hasOwn(value, "playbook_id")) fail(issues, at + "/playbook_id", 'required', "is required");
-if (!Object.hasOwn(value, "playbook_name")) fail(issues, at + "/playbook_name", 'required', "is required");
-if (!Object.hasOwn(value, "reason")) fail(issues, at + "/reason", 'required', "is required");
-if (!Object.hasOwn(value, "started_at")) fail(issues, at + "/started_at", 'required', "is required");
-if (!Object.hasOwn(value, "closed_at")) fail(issues, at + "/closed_at", 'required', "is required");
-if (!Object.hasOwn(value, "goal_reached")) fail(issues, at + "/goal_reached", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
+if (!Object.hasOwn(value, "playbook_id")) failMissing(issues, at + "/playbook_id");
+if (!Object.hasOwn(value, "playbook_name")) failMissing(issues, at + "/playbook_name");
+if (!Object.hasOwn(value, "reason")) failMissing(issues, at + "/reason");
+if (!Object.hasOwn(value, "started_at")) failMissing(issues, at + "/started_at");
+if (!Object.hasOwn(value, "closed_at")) failMissing(issues, at + "/closed_at");
+if (!Object.hasOwn(value, "goal_reached")) failMissing(issues, at + "/goal_reached");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/id", "a string");
 break;
 case "playbook_id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/playbook_id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/playbook_id", "a string");
 break;
 case "playbook_name":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/playbook_name", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/playbook_name", "a string");
 break;
 case "reason":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/reason", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/reason", "a string");
 break;
 case "started_at":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/started_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/started_at", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/started_at", "date-time");
+} else failType(issues, at + "/started_at", "a string");
 break;
 case "closed_at":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/closed_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else if (field2 === null) {
-} else fail(issues, at + "/closed_at", 'invalid_type', "must be a string or null");
+if (!isDateTime(field2)) failFormat(issues, at + "/closed_at", "date-time");
+} else if (!(field2 === null)) failType(issues, at + "/closed_at", "a string or null");
 break;
 case "goal_reached":
-if (typeof field2 === 'boolean') {
-} else if (field2 === null) {
-} else fail(issues, at + "/goal_reached", 'invalid_type', "must be a boolean or null");
+if (!(typeof field2 === 'boolean' || field2 === null)) failType(issues, at + "/goal_reached", "a boolean or null");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkOutbox(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+if (!Object.hasOwn(value, "data")) failMissing(issues, at + "/data");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "data":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkOutboxMessage(item4, `${at + "/data"}/${index3}`, issues);
-}
-} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+checkItems(field2, at + "/data", issues, checkOutboxMessage);
+} else failType(issues, at + "/data", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
+const OutboxMessageOptions0: readonly unknown[] = ["slack_notification","email_champion"];
 export function checkOutboxMessage(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
-if (!Object.hasOwn(value, "type")) fail(issues, at + "/type", 'required', "is required");
-if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
-if (!Object.hasOwn(value, "playbook_id")) fail(issues, at + "/playbook_id", 'required', "is required");
-if (!Object.hasOwn(value, "message")) fail(issues, at + "/message", 'required', "is required");
-if (!Object.hasOwn(value, "created_at")) fail(issues, at + "/created_at", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
+if (!Object.hasOwn(value, "type")) failMissing(issues, at + "/type");
+if (!Object.hasOwn(value, "customer_id")) failMissing(issues, at + "/customer_id");
+if (!Object.hasOwn(value, "playbook_id")) failMissing(issues, at + "/playbook_id");
+if (!Object.hasOwn(value, "message")) failMissing(issues, at + "/message");
+if (!Object.hasOwn(value, "created_at")) failMissing(issues, at + "/created_at");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/id", "a string");
 break;
 case "type":
-if (field2 !== "slack_notification" && field2 !== "email_champion") fail(issues, at + "/type", 'invalid_value', "must be one of: slack_notification, email_champion");
+if (!OutboxMessageOptions0.includes(field2)) failOption(issues, at + "/type", OutboxMessageOptions0);
 break;
 case "customer_id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/customer_id", "a string");
 break;
 case "playbook_id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/playbook_id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/playbook_id", "a string");
 break;
 case "message":
 checkAnyObject(field2, at + "/message", issues);
 break;
 case "created_at":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/created_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/created_at", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/created_at", "date-time");
+} else failType(issues, at + "/created_at", "a string");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkObservationsRequest(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "observations")) fail(issues, at + "/observations", 'required', "is required");
+if (!Object.hasOwn(value, "observations")) failMissing(issues, at + "/observations");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
@@ -1421,12 +1355,13 @@ case "observations":
 if (Array.isArray(field2)) {
 if (field2.length < 1) fail(issues, at + "/observations", 'too_few_items', "must not be empty");
 if (field2.length > 1000) fail(issues, at + "/observations", 'too_many_items', "must have at most 1000 items");
-} else fail(issues, at + "/observations", 'invalid_type', "must be an array");
+} else failType(issues, at + "/observations", "an array");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkObservation(value: unknown, at: string, issues: Issue[]): void {
@@ -1455,473 +1390,465 @@ checkValueObservation(value, at, issues);
 break;
 default:
 fail(issues, at + "/kind", 'invalid_value', "must be one of: email, meeting, outreach, ticket, nps, mention, value");}
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, 'an object');
 }
 
+const EmailObservationOptions0: readonly unknown[] = ["in","out"];
 export function checkEmailObservation(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
-if (!Object.hasOwn(value, "at")) fail(issues, at + "/at", 'required', "is required");
-if (!Object.hasOwn(value, "kind")) fail(issues, at + "/kind", 'required', "is required");
-if (!Object.hasOwn(value, "direction")) fail(issues, at + "/direction", 'required', "is required");
+if (!Object.hasOwn(value, "customer_id")) failMissing(issues, at + "/customer_id");
+if (!Object.hasOwn(value, "at")) failMissing(issues, at + "/at");
+if (!Object.hasOwn(value, "kind")) failMissing(issues, at + "/kind");
+if (!Object.hasOwn(value, "direction")) failMissing(issues, at + "/direction");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "customer_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/customer_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/customer_id", 64);
+} else failType(issues, at + "/customer_id", "a string");
 break;
 case "at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/at", "date-time");
+} else failType(issues, at + "/at", "a string");
 break;
 case "kind":
 if (field2 !== "email") fail(issues, at + "/kind", 'invalid_value', "must be \"email\"");
 break;
 case "direction":
-if (field2 !== "in" && field2 !== "out") fail(issues, at + "/direction", 'invalid_value', "must be one of: in, out");
+if (!EmailObservationOptions0.includes(field2)) failOption(issues, at + "/direction", EmailObservationOptions0);
 break;
 case "tone":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 < -1) fail(issues, at + "/tone", 'too_small', "must be at least -1");
-if (field2 > 1) fail(issues, at + "/tone", 'too_large', "must be at most 1");
-} else fail(issues, at + "/tone", 'invalid_type', "must be a number");
+if (field2 < -1) failSmall(issues, at + "/tone", -1);
+if (field2 > 1) failLarge(issues, at + "/tone", 1);
+} else failType(issues, at + "/tone", "a number");
 break;
 case "from_champion":
-if (typeof field2 === 'boolean') {
-} else fail(issues, at + "/from_champion", 'invalid_type', "must be a boolean");
+if (!(typeof field2 === 'boolean')) failType(issues, at + "/from_champion", "a boolean");
 break;
 case "reply_hours":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 < 0) fail(issues, at + "/reply_hours", 'too_small', "must be at least 0");
-if (field2 > 100000) fail(issues, at + "/reply_hours", 'too_large', "must be at most 100000");
-} else fail(issues, at + "/reply_hours", 'invalid_type', "must be a number");
+if (field2 < 0) failSmall(issues, at + "/reply_hours", 0);
+if (field2 > 100000) failLarge(issues, at + "/reply_hours", 100000);
+} else failType(issues, at + "/reply_hours", "a number");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkMeetingObservation(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
-if (!Object.hasOwn(value, "at")) fail(issues, at + "/at", 'required', "is required");
-if (!Object.hasOwn(value, "kind")) fail(issues, at + "/kind", 'required', "is required");
-if (!Object.hasOwn(value, "minutes")) fail(issues, at + "/minutes", 'required', "is required");
+if (!Object.hasOwn(value, "customer_id")) failMissing(issues, at + "/customer_id");
+if (!Object.hasOwn(value, "at")) failMissing(issues, at + "/at");
+if (!Object.hasOwn(value, "kind")) failMissing(issues, at + "/kind");
+if (!Object.hasOwn(value, "minutes")) failMissing(issues, at + "/minutes");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "customer_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/customer_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/customer_id", 64);
+} else failType(issues, at + "/customer_id", "a string");
 break;
 case "at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/at", "date-time");
+} else failType(issues, at + "/at", "a string");
 break;
 case "kind":
 if (field2 !== "meeting") fail(issues, at + "/kind", 'invalid_value', "must be \"meeting\"");
 break;
 case "minutes":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 < 0) fail(issues, at + "/minutes", 'too_small', "must be at least 0");
-if (field2 > 100000) fail(issues, at + "/minutes", 'too_large', "must be at most 100000");
-} else fail(issues, at + "/minutes", 'invalid_type', "must be a number");
+if (field2 < 0) failSmall(issues, at + "/minutes", 0);
+if (field2 > 100000) failLarge(issues, at + "/minutes", 100000);
+} else failType(issues, at + "/minutes", "a number");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkOutreachObservation(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
-if (!Object.hasOwn(value, "at")) fail(issues, at + "/at", 'required', "is required");
-if (!Object.hasOwn(value, "kind")) fail(issues, at + "/kind", 'required', "is required");
-if (!Object.hasOwn(value, "replied")) fail(issues, at + "/replied", 'required', "is required");
+if (!Object.hasOwn(value, "customer_id")) failMissing(issues, at + "/customer_id");
+if (!Object.hasOwn(value, "at")) failMissing(issues, at + "/at");
+if (!Object.hasOwn(value, "kind")) failMissing(issues, at + "/kind");
+if (!Object.hasOwn(value, "replied")) failMissing(issues, at + "/replied");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "customer_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/customer_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/customer_id", 64);
+} else failType(issues, at + "/customer_id", "a string");
 break;
 case "at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/at", "date-time");
+} else failType(issues, at + "/at", "a string");
 break;
 case "kind":
 if (field2 !== "outreach") fail(issues, at + "/kind", 'invalid_value', "must be \"outreach\"");
 break;
 case "replied":
-if (typeof field2 === 'boolean') {
-} else fail(issues, at + "/replied", 'invalid_type', "must be a boolean");
+if (!(typeof field2 === 'boolean')) failType(issues, at + "/replied", "a boolean");
 break;
 case "reply_hours":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 < 0) fail(issues, at + "/reply_hours", 'too_small', "must be at least 0");
-if (field2 > 100000) fail(issues, at + "/reply_hours", 'too_large', "must be at most 100000");
-} else fail(issues, at + "/reply_hours", 'invalid_type', "must be a number");
+if (field2 < 0) failSmall(issues, at + "/reply_hours", 0);
+if (field2 > 100000) failLarge(issues, at + "/reply_hours", 100000);
+} else failType(issues, at + "/reply_hours", "a number");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
+const TicketObservationOptions0: readonly unknown[] = ["low","medium","high","critical"];
 export function checkTicketObservation(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
-if (!Object.hasOwn(value, "at")) fail(issues, at + "/at", 'required', "is required");
-if (!Object.hasOwn(value, "kind")) fail(issues, at + "/kind", 'required', "is required");
-if (!Object.hasOwn(value, "ticket_id")) fail(issues, at + "/ticket_id", 'required', "is required");
-if (!Object.hasOwn(value, "severity")) fail(issues, at + "/severity", 'required', "is required");
-if (!Object.hasOwn(value, "opened_at")) fail(issues, at + "/opened_at", 'required', "is required");
+if (!Object.hasOwn(value, "customer_id")) failMissing(issues, at + "/customer_id");
+if (!Object.hasOwn(value, "at")) failMissing(issues, at + "/at");
+if (!Object.hasOwn(value, "kind")) failMissing(issues, at + "/kind");
+if (!Object.hasOwn(value, "ticket_id")) failMissing(issues, at + "/ticket_id");
+if (!Object.hasOwn(value, "severity")) failMissing(issues, at + "/severity");
+if (!Object.hasOwn(value, "opened_at")) failMissing(issues, at + "/opened_at");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "customer_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/customer_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/customer_id", 64);
+} else failType(issues, at + "/customer_id", "a string");
 break;
 case "at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/at", "date-time");
+} else failType(issues, at + "/at", "a string");
 break;
 case "kind":
 if (field2 !== "ticket") fail(issues, at + "/kind", 'invalid_value', "must be \"ticket\"");
 break;
 case "ticket_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/ticket_id", 'too_short', "must not be empty");
-if (field2.length > 128 && lengthOf(field2) > 128) fail(issues, at + "/ticket_id", 'too_long', "must have at most 128 characters");
-} else fail(issues, at + "/ticket_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/ticket_id", 1);
+if (isLong(field2, 128)) failLong(issues, at + "/ticket_id", 128);
+} else failType(issues, at + "/ticket_id", "a string");
 break;
 case "severity":
-if (field2 !== "low" && field2 !== "medium" && field2 !== "high" && field2 !== "critical") fail(issues, at + "/severity", 'invalid_value', "must be one of: low, medium, high, critical");
+if (!TicketObservationOptions0.includes(field2)) failOption(issues, at + "/severity", TicketObservationOptions0);
 break;
 case "opened_at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/opened_at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/opened_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/opened_at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/opened_at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/opened_at", "date-time");
+} else failType(issues, at + "/opened_at", "a string");
 break;
 case "closed_at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/closed_at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/closed_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else if (field2 === null) {
-} else fail(issues, at + "/closed_at", 'invalid_type', "must be a string or null");
+if (isLong(field2, 64)) failLong(issues, at + "/closed_at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/closed_at", "date-time");
+} else if (!(field2 === null)) failType(issues, at + "/closed_at", "a string or null");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkNpsObservation(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
-if (!Object.hasOwn(value, "at")) fail(issues, at + "/at", 'required', "is required");
-if (!Object.hasOwn(value, "kind")) fail(issues, at + "/kind", 'required', "is required");
-if (!Object.hasOwn(value, "score")) fail(issues, at + "/score", 'required', "is required");
+if (!Object.hasOwn(value, "customer_id")) failMissing(issues, at + "/customer_id");
+if (!Object.hasOwn(value, "at")) failMissing(issues, at + "/at");
+if (!Object.hasOwn(value, "kind")) failMissing(issues, at + "/kind");
+if (!Object.hasOwn(value, "score")) failMissing(issues, at + "/score");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "customer_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/customer_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/customer_id", 64);
+} else failType(issues, at + "/customer_id", "a string");
 break;
 case "at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/at", "date-time");
+} else failType(issues, at + "/at", "a string");
 break;
 case "kind":
 if (field2 !== "nps") fail(issues, at + "/kind", 'invalid_value', "must be \"nps\"");
 break;
 case "score":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 < 0) fail(issues, at + "/score", 'too_small', "must be at least 0");
-if (field2 > 10) fail(issues, at + "/score", 'too_large', "must be at most 10");
-} else fail(issues, at + "/score", 'invalid_type', "must be a number");
+if (field2 < 0) failSmall(issues, at + "/score", 0);
+if (field2 > 10) failLarge(issues, at + "/score", 10);
+} else failType(issues, at + "/score", "a number");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkMentionObservation(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
-if (!Object.hasOwn(value, "at")) fail(issues, at + "/at", 'required', "is required");
-if (!Object.hasOwn(value, "kind")) fail(issues, at + "/kind", 'required', "is required");
-if (!Object.hasOwn(value, "word")) fail(issues, at + "/word", 'required', "is required");
+if (!Object.hasOwn(value, "customer_id")) failMissing(issues, at + "/customer_id");
+if (!Object.hasOwn(value, "at")) failMissing(issues, at + "/at");
+if (!Object.hasOwn(value, "kind")) failMissing(issues, at + "/kind");
+if (!Object.hasOwn(value, "word")) failMissing(issues, at + "/word");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "customer_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/customer_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/customer_id", 64);
+} else failType(issues, at + "/customer_id", "a string");
 break;
 case "at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/at", "date-time");
+} else failType(issues, at + "/at", "a string");
 break;
 case "kind":
 if (field2 !== "mention") fail(issues, at + "/kind", 'invalid_value', "must be \"mention\"");
 break;
 case "word":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/word", 'too_short', "must not be empty");
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/word", 'too_long', "must have at most 200 characters");
-} else fail(issues, at + "/word", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/word", 1);
+if (isLong(field2, 200)) failLong(issues, at + "/word", 200);
+} else failType(issues, at + "/word", "a string");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkValueObservation(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "customer_id")) fail(issues, at + "/customer_id", 'required', "is required");
-if (!Object.hasOwn(value, "at")) fail(issues, at + "/at", 'required', "is required");
-if (!Object.hasOwn(value, "kind")) fail(issues, at + "/kind", 'required', "is required");
-if (!Object.hasOwn(value, "key")) fail(issues, at + "/key", 'required', "is required");
-if (!Object.hasOwn(value, "value")) fail(issues, at + "/value", 'required', "is required");
+if (!Object.hasOwn(value, "customer_id")) failMissing(issues, at + "/customer_id");
+if (!Object.hasOwn(value, "at")) failMissing(issues, at + "/at");
+if (!Object.hasOwn(value, "kind")) failMissing(issues, at + "/kind");
+if (!Object.hasOwn(value, "key")) failMissing(issues, at + "/key");
+if (!Object.hasOwn(value, "value")) failMissing(issues, at + "/value");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "customer_id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/customer_id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/customer_id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/customer_id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/customer_id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/customer_id", 64);
+} else failType(issues, at + "/customer_id", "a string");
 break;
 case "at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/at", "date-time");
+} else failType(issues, at + "/at", "a string");
 break;
 case "kind":
 if (field2 !== "value") fail(issues, at + "/kind", 'invalid_value', "must be \"value\"");
 break;
 case "key":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/key", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/key", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/key", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/key", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/key", 64);
+} else failType(issues, at + "/key", "a string");
 break;
 case "value":
-if (typeof field2 === 'number' && Number.isFinite(field2)) {
-} else fail(issues, at + "/value", 'invalid_type', "must be a number");
+if (!(typeof field2 === 'number' && Number.isFinite(field2))) failType(issues, at + "/value", "a number");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
+const ObservationErrorOptions0: readonly unknown[] = ["unknown_customer","invalid_field"];
 export function checkObservationError(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "index")) fail(issues, at + "/index", 'required', "is required");
-if (!Object.hasOwn(value, "code")) fail(issues, at + "/code", 'required', "is required");
-if (!Object.hasOwn(value, "message")) fail(issues, at + "/message", 'required', "is required");
+if (!Object.hasOwn(value, "index")) failMissing(issues, at + "/index");
+if (!Object.hasOwn(value, "code")) failMissing(issues, at + "/code");
+if (!Object.hasOwn(value, "message")) failMissing(issues, at + "/message");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "index":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/index", 'too_small', "must be at least 0");
-if (field2 > 999) fail(issues, at + "/index", 'too_large', "must be at most 999");
-} else fail(issues, at + "/index", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/index", 0);
+if (field2 > 999) failLarge(issues, at + "/index", 999);
+} else failType(issues, at + "/index", "an integer");
 break;
 case "code":
-if (field2 !== "unknown_customer" && field2 !== "invalid_field") fail(issues, at + "/code", 'invalid_value', "must be one of: unknown_customer, invalid_field");
+if (!ObservationErrorOptions0.includes(field2)) failOption(issues, at + "/code", ObservationErrorOptions0);
 break;
 case "message":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/message", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/message", "a string");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkObservationsResult(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "accepted")) fail(issues, at + "/accepted", 'required', "is required");
-if (!Object.hasOwn(value, "rejected")) fail(issues, at + "/rejected", 'required', "is required");
-if (!Object.hasOwn(value, "errors")) fail(issues, at + "/errors", 'required', "is required");
+if (!Object.hasOwn(value, "accepted")) failMissing(issues, at + "/accepted");
+if (!Object.hasOwn(value, "rejected")) failMissing(issues, at + "/rejected");
+if (!Object.hasOwn(value, "errors")) failMissing(issues, at + "/errors");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "accepted":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/accepted", 'too_small', "must be at least 0");
-if (field2 > 1000) fail(issues, at + "/accepted", 'too_large', "must be at most 1000");
-} else fail(issues, at + "/accepted", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/accepted", 0);
+if (field2 > 1000) failLarge(issues, at + "/accepted", 1000);
+} else failType(issues, at + "/accepted", "an integer");
 break;
 case "rejected":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/rejected", 'too_small', "must be at least 0");
-if (field2 > 1000) fail(issues, at + "/rejected", 'too_large', "must be at most 1000");
-} else fail(issues, at + "/rejected", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/rejected", 0);
+if (field2 > 1000) failLarge(issues, at + "/rejected", 1000);
+} else failType(issues, at + "/rejected", "an integer");
 break;
 case "errors":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkObservationError(item4, `${at + "/errors"}/${index3}`, issues);
-}
-} else fail(issues, at + "/errors", 'invalid_type', "must be an array");
+checkItems(field2, at + "/errors", issues, checkObservationError);
+} else failType(issues, at + "/errors", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
+const DeliveryOptions0: readonly unknown[] = ["pending","delivering","succeeded","retrying","exhausted","cancelled"];
 export function checkDelivery(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
-if (!Object.hasOwn(value, "message_id")) fail(issues, at + "/message_id", 'required', "is required");
-if (!Object.hasOwn(value, "type")) fail(issues, at + "/type", 'required', "is required");
-if (!Object.hasOwn(value, "tenant_id")) fail(issues, at + "/tenant_id", 'required', "is required");
-if (!Object.hasOwn(value, "subscription_id")) fail(issues, at + "/subscription_id", 'required', "is required");
-if (!Object.hasOwn(value, "url")) fail(issues, at + "/url", 'required', "is required");
-if (!Object.hasOwn(value, "state")) fail(issues, at + "/state", 'required', "is required");
-if (!Object.hasOwn(value, "attempts")) fail(issues, at + "/attempts", 'required', "is required");
-if (!Object.hasOwn(value, "next_attempt_at")) fail(issues, at + "/next_attempt_at", 'required', "is required");
-if (!Object.hasOwn(value, "created_at")) fail(issues, at + "/created_at", 'required', "is required");
-if (!Object.hasOwn(value, "finished_at")) fail(issues, at + "/finished_at", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
+if (!Object.hasOwn(value, "message_id")) failMissing(issues, at + "/message_id");
+if (!Object.hasOwn(value, "type")) failMissing(issues, at + "/type");
+if (!Object.hasOwn(value, "tenant_id")) failMissing(issues, at + "/tenant_id");
+if (!Object.hasOwn(value, "subscription_id")) failMissing(issues, at + "/subscription_id");
+if (!Object.hasOwn(value, "url")) failMissing(issues, at + "/url");
+if (!Object.hasOwn(value, "state")) failMissing(issues, at + "/state");
+if (!Object.hasOwn(value, "attempts")) failMissing(issues, at + "/attempts");
+if (!Object.hasOwn(value, "next_attempt_at")) failMissing(issues, at + "/next_attempt_at");
+if (!Object.hasOwn(value, "created_at")) failMissing(issues, at + "/created_at");
+if (!Object.hasOwn(value, "finished_at")) failMissing(issues, at + "/finished_at");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/id", "a string");
 break;
 case "message_id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/message_id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/message_id", "a string");
 break;
 case "type":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/type", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/type", "a string");
 break;
 case "tenant_id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/tenant_id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/tenant_id", "a string");
 break;
 case "subscription_id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/subscription_id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/subscription_id", "a string");
 break;
 case "url":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/url", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/url", "a string");
 break;
 case "state":
-if (field2 !== "pending" && field2 !== "delivering" && field2 !== "succeeded" && field2 !== "retrying" && field2 !== "exhausted" && field2 !== "cancelled") fail(issues, at + "/state", 'invalid_value', "must be one of: pending, delivering, succeeded, retrying, exhausted, cancelled");
+if (!DeliveryOptions0.includes(field2)) failOption(issues, at + "/state", DeliveryOptions0);
 break;
 case "attempts":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/attempts", 'too_small', "must be at least 0");
-if (field2 > 1000) fail(issues, at + "/attempts", 'too_large', "must be at most 1000");
-} else fail(issues, at + "/attempts", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/attempts", 0);
+if (field2 > 1000) failLarge(issues, at + "/attempts", 1000);
+} else failType(issues, at + "/attempts", "an integer");
 break;
 case "next_attempt_at":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/next_attempt_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else if (field2 === null) {
-} else fail(issues, at + "/next_attempt_at", 'invalid_type', "must be a string or null");
+if (!isDateTime(field2)) failFormat(issues, at + "/next_attempt_at", "date-time");
+} else if (!(field2 === null)) failType(issues, at + "/next_attempt_at", "a string or null");
 break;
 case "created_at":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/created_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/created_at", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/created_at", "date-time");
+} else failType(issues, at + "/created_at", "a string");
 break;
 case "finished_at":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/finished_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else if (field2 === null) {
-} else fail(issues, at + "/finished_at", 'invalid_type', "must be a string or null");
+if (!isDateTime(field2)) failFormat(issues, at + "/finished_at", "date-time");
+} else if (!(field2 === null)) failType(issues, at + "/finished_at", "a string or null");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkDeliveryAttempt(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "number")) fail(issues, at + "/number", 'required', "is required");
-if (!Object.hasOwn(value, "at")) fail(issues, at + "/at", 'required', "is required");
-if (!Object.hasOwn(value, "status")) fail(issues, at + "/status", 'required', "is required");
-if (!Object.hasOwn(value, "error")) fail(issues, at + "/error", 'required', "is required");
-if (!Object.hasOwn(value, "duration_ms")) fail(issues, at + "/duration_ms", 'required', "is required");
-if (!Object.hasOwn(value, "request")) fail(issues, at + "/request", 'required', "is required");
-if (!Object.hasOwn(value, "response")) fail(issues, at + "/response", 'required', "is required");
+if (!Object.hasOwn(value, "number")) failMissing(issues, at + "/number");
+if (!Object.hasOwn(value, "at")) failMissing(issues, at + "/at");
+if (!Object.hasOwn(value, "status")) failMissing(issues, at + "/status");
+if (!Object.hasOwn(value, "error")) failMissing(issues, at + "/error");
+if (!Object.hasOwn(value, "duration_ms")) failMissing(issues, at + "/duration_ms");
+if (!Object.hasOwn(value, "request")) failMissing(issues, at + "/request");
+if (!Object.hasOwn(value, "response")) failMissing(issues, at + "/response");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "number":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/number", 'too_small', "must be at least 1");
-if (field2 > 1000) fail(issues, at + "/number", 'too_large', "must be at most 1000");
-} else fail(issues, at + "/number", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/number", 1);
+if (field2 > 1000) failLarge(issues, at + "/number", 1000);
+} else failType(issues, at + "/number", "an integer");
 break;
 case "at":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/at", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/at", "date-time");
+} else failType(issues, at + "/at", "a string");
 break;
 case "status":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 100) fail(issues, at + "/status", 'too_small', "must be at least 100");
-if (field2 > 999) fail(issues, at + "/status", 'too_large', "must be at most 999");
-} else if (field2 === null) {
-} else fail(issues, at + "/status", 'invalid_type', "must be an integer or null");
+if (field2 < 100) failSmall(issues, at + "/status", 100);
+if (field2 > 999) failLarge(issues, at + "/status", 999);
+} else if (!(field2 === null)) failType(issues, at + "/status", "an integer or null");
 break;
 case "error":
-if (typeof field2 === 'string') {
-} else if (field2 === null) {
-} else fail(issues, at + "/error", 'invalid_type', "must be a string or null");
+if (!(typeof field2 === 'string' || field2 === null)) failType(issues, at + "/error", "a string or null");
 break;
 case "duration_ms":
 if (typeof field2 === 'number' && Number.isFinite(field2)) {
-if (field2 < 0) fail(issues, at + "/duration_ms", 'too_small', "must be at least 0");
-} else fail(issues, at + "/duration_ms", 'invalid_type', "must be a number");
+if (field2 < 0) failSmall(issues, at + "/duration_ms", 0);
+} else failType(issues, at + "/duration_ms", "a number");
 break;
 case "request":
 checkAttemptRequest(field2, at + "/request", issues);
@@ -1929,21 +1856,18 @@ break;
 case "response":
 if (isObject(field2)) {
 checkAttemptResponse(field2, at + "/response", issues);
-} else if (field2 === null) {
-if (field2 === null) {
-} else fail(issues, at + "/response", 'invalid_type', "must be null");
-} else fail(issues, at + "/response", 'invalid_type', "must be an object or null");
+} else if (!(field2 === null)) failType(issues, at + "/response", "an object or null");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkAttemptRequest(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "headers")) fail(issues, at + "/headers", 'required', "is required");
-if (!Object.hasOwn(value, "body")) fail(issues, at + "/body", 'required', "is required");
+if (!Object.hasOwn(value, "headers")) failMissing(issues, at + "/headers");
+if (!Object.hasOwn(value, "body")) failMissing(issues, at + "/body");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
@@ -1951,19 +1875,18 @@ case "headers":
 checkHeaderMap(field2, at + "/headers", issues);
 break;
 case "body":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/body", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/body", "a string");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkAttemptResponse(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "headers")) fail(issues, at + "/headers", 'required', "is required");
-if (!Object.hasOwn(value, "body")) fail(issues, at + "/body", 'required', "is required");
+if (!Object.hasOwn(value, "headers")) failMissing(issues, at + "/headers");
+if (!Object.hasOwn(value, "body")) failMissing(issues, at + "/body");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
@@ -1971,30 +1894,27 @@ case "headers":
 checkHeaderMap(field2, at + "/headers", issues);
 break;
 case "body":
-if (typeof field2 === 'string') {
-} else if (field2 === null) {
-} else fail(issues, at + "/body", 'invalid_type', "must be a string or null");
+if (!(typeof field2 === 'string' || field2 === null)) failType(issues, at + "/body", "a string or null");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkHeaderMap(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 for (const key1 in value) {
 const field2: unknown = value[key1];
-if (typeof field2 === 'string') {
-} else fail(issues, `${at}/${escape(key1)}`, 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, `${at}/${escape(key1)}`, "a string");
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkDeliveryDetail(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "delivery")) fail(issues, at + "/delivery", 'required', "is required");
-if (!Object.hasOwn(value, "attempts")) fail(issues, at + "/attempts", 'required', "is required");
+if (!Object.hasOwn(value, "delivery")) failMissing(issues, at + "/delivery");
+if (!Object.hasOwn(value, "attempts")) failMissing(issues, at + "/attempts");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
@@ -2003,39 +1923,35 @@ checkDelivery(field2, at + "/delivery", issues);
 break;
 case "attempts":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkDeliveryAttempt(item4, `${at + "/attempts"}/${index3}`, issues);
-}
-} else fail(issues, at + "/attempts", 'invalid_type', "must be an array");
+checkItems(field2, at + "/attempts", issues, checkDeliveryAttempt);
+} else failType(issues, at + "/attempts", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 export function checkDeliveryList(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "data")) fail(issues, at + "/data", 'required', "is required");
+if (!Object.hasOwn(value, "data")) failMissing(issues, at + "/data");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "data":
 if (Array.isArray(field2)) {
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkDelivery(item4, `${at + "/data"}/${index3}`, issues);
-}
-} else fail(issues, at + "/data", 'invalid_type', "must be an array");
+checkItems(field2, at + "/data", issues, checkDelivery);
+} else failType(issues, at + "/data", "an array");
 break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
 const SeedDocumentPattern0 = /^(empty|demo|load:\d{1,6}x\d{1,8})$/u;
+const SeedDocumentOptions0: readonly unknown[] = ["system","manual"];
+const SeedDocumentOptions1: readonly unknown[] = ["real","emulated"];
 export function checkSeedDocument(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 for (const key1 in value) {
@@ -2043,310 +1959,280 @@ const field2: unknown = value[key1];
 switch (key1) {
 case "preset":
 if (typeof field2 === 'string') {
-if (field2.length > 40 && lengthOf(field2) > 40) fail(issues, at + "/preset", 'too_long', "must have at most 40 characters");
-if (!SeedDocumentPattern0.test(field2)) fail(issues, at + "/preset", 'invalid_format', "must match ^(empty|demo|load:\\d{1,6}x\\d{1,8})$");
-} else fail(issues, at + "/preset", 'invalid_type', "must be a string");
+if (isLong(field2, 40)) failLong(issues, at + "/preset", 40);
+if (!SeedDocumentPattern0.test(field2)) failPattern(issues, at + "/preset", SeedDocumentPattern0);
+} else failType(issues, at + "/preset", "a string");
 break;
 case "seed":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/seed", 'too_small', "must be at least 0");
-if (field2 > 4294967295) fail(issues, at + "/seed", 'too_large', "must be at most 4294967295");
-} else fail(issues, at + "/seed", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/seed", 0);
+if (field2 > 4294967295) failLarge(issues, at + "/seed", 4294967295);
+} else failType(issues, at + "/seed", "an integer");
 break;
 case "now":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/now", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/now", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/now", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/now", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/now", "date-time");
+} else failType(issues, at + "/now", "a string");
 break;
 case "clock":
-if (field2 !== "system" && field2 !== "manual") fail(issues, at + "/clock", 'invalid_value', "must be one of: system, manual");
+if (!SeedDocumentOptions0.includes(field2)) failOption(issues, at + "/clock", SeedDocumentOptions0);
 break;
 case "signing_time":
-if (field2 !== "real" && field2 !== "emulated") fail(issues, at + "/signing_time", 'invalid_value', "must be one of: real, emulated");
+if (!SeedDocumentOptions1.includes(field2)) failOption(issues, at + "/signing_time", SeedDocumentOptions1);
 break;
 case "tenants":
 if (Array.isArray(field2)) {
 if (field2.length < 1) fail(issues, at + "/tenants", 'too_few_items', "must not be empty");
 if (field2.length > 1000) fail(issues, at + "/tenants", 'too_many_items', "must have at most 1000 items");
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkSeedTenant(item4, `${at + "/tenants"}/${index3}`, issues);
-}
-} else fail(issues, at + "/tenants", 'invalid_type', "must be an array");
+checkItems(field2, at + "/tenants", issues, checkSeedTenant);
+} else failType(issues, at + "/tenants", "an array");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 const SeedTenantPattern0 = /^[A-Z]{3}$/u;
 export function checkSeedTenant(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/id", 64);
+} else failType(issues, at + "/id", "a string");
 break;
 case "name":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/name", 1);
+if (isLong(field2, 200)) failLong(issues, at + "/name", 200);
+} else failType(issues, at + "/name", "a string");
 break;
 case "time_zone":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/time_zone", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/time_zone", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/time_zone", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/time_zone", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/time_zone", 64);
+} else failType(issues, at + "/time_zone", "a string");
 break;
 case "plan":
 checkPlan(field2, at + "/plan", issues);
 break;
 case "currency":
 if (typeof field2 === 'string') {
-if (field2.length > 3 && lengthOf(field2) > 3) fail(issues, at + "/currency", 'too_long', "must have at most 3 characters");
-if (!SeedTenantPattern0.test(field2)) fail(issues, at + "/currency", 'invalid_format', "must match ^[A-Z]{3}$");
-} else fail(issues, at + "/currency", 'invalid_type', "must be a string");
+if (isLong(field2, 3)) failLong(issues, at + "/currency", 3);
+if (!SeedTenantPattern0.test(field2)) failPattern(issues, at + "/currency", SeedTenantPattern0);
+} else failType(issues, at + "/currency", "a string");
 break;
 case "created_at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/created_at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/created_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/created_at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/created_at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/created_at", "date-time");
+} else failType(issues, at + "/created_at", "a string");
 break;
 case "api_keys":
 if (Array.isArray(field2)) {
 if (field2.length > 1000) fail(issues, at + "/api_keys", 'too_many_items', "must have at most 1000 items");
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkSeedApiKey(item4, `${at + "/api_keys"}/${index3}`, issues);
-}
-} else fail(issues, at + "/api_keys", 'invalid_type', "must be an array");
+checkItems(field2, at + "/api_keys", issues, checkSeedApiKey);
+} else failType(issues, at + "/api_keys", "an array");
 break;
 case "users":
 if (Array.isArray(field2)) {
 if (field2.length > 1000) fail(issues, at + "/users", 'too_many_items', "must have at most 1000 items");
-for (let index5 = 0; index5 < field2.length; index5 += 1) {
-const item6: unknown = field2[index5];
-checkSeedUser(item6, `${at + "/users"}/${index5}`, issues);
-}
-} else fail(issues, at + "/users", 'invalid_type', "must be an array");
+checkItems(field2, at + "/users", issues, checkSeedUser);
+} else failType(issues, at + "/users", "an array");
 break;
 case "custom_fields":
 if (Array.isArray(field2)) {
 if (field2.length > 200) fail(issues, at + "/custom_fields", 'too_many_items', "must have at most 200 items");
-for (let index7 = 0; index7 < field2.length; index7 += 1) {
-const item8: unknown = field2[index7];
-checkSeedCustomField(item8, `${at + "/custom_fields"}/${index7}`, issues);
-}
-} else fail(issues, at + "/custom_fields", 'invalid_type', "must be an array");
+checkItems(field2, at + "/custom_fields", issues, checkSeedCustomField);
+} else failType(issues, at + "/custom_fields", "an array");
 break;
 case "segments":
 if (Array.isArray(field2)) {
 if (field2.length > 1000) fail(issues, at + "/segments", 'too_many_items', "must have at most 1000 items");
-for (let index9 = 0; index9 < field2.length; index9 += 1) {
-const item10: unknown = field2[index9];
-checkSeedSegment(item10, `${at + "/segments"}/${index9}`, issues);
-}
-} else fail(issues, at + "/segments", 'invalid_type', "must be an array");
+checkItems(field2, at + "/segments", issues, checkSeedSegment);
+} else failType(issues, at + "/segments", "an array");
 break;
 case "health_model":
-if (isObject(field2)) {
-} else fail(issues, at + "/health_model", 'invalid_type', "must be an object");
+if (!(isObject(field2))) failType(issues, at + "/health_model", "an object");
 break;
 case "nights":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/nights", 'too_small', "must be at least 0");
-if (field2 > 366) fail(issues, at + "/nights", 'too_large', "must be at most 366");
-} else fail(issues, at + "/nights", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/nights", 0);
+if (field2 > 366) failLarge(issues, at + "/nights", 366);
+} else failType(issues, at + "/nights", "an integer");
 break;
 case "customers":
 if (Array.isArray(field2)) {
 if (field2.length > 100000) fail(issues, at + "/customers", 'too_many_items', "must have at most 100000 items");
-for (let index13 = 0; index13 < field2.length; index13 += 1) {
-const item14: unknown = field2[index13];
-checkSeedCustomer(item14, `${at + "/customers"}/${index13}`, issues);
-}
-} else fail(issues, at + "/customers", 'invalid_type', "must be an array");
+checkItems(field2, at + "/customers", issues, checkSeedCustomer);
+} else failType(issues, at + "/customers", "an array");
 break;
 case "playbooks":
 if (Array.isArray(field2)) {
 if (field2.length > 1000) fail(issues, at + "/playbooks", 'too_many_items', "must have at most 1000 items");
-for (let index15 = 0; index15 < field2.length; index15 += 1) {
-const item16: unknown = field2[index15];
-checkAnyObject(item16, `${at + "/playbooks"}/${index15}`, issues);
-}
-} else fail(issues, at + "/playbooks", 'invalid_type', "must be an array");
+checkItems(field2, at + "/playbooks", issues, checkAnyObject);
+} else failType(issues, at + "/playbooks", "an array");
 break;
 case "dashboards":
 if (Array.isArray(field2)) {
 if (field2.length > 100) fail(issues, at + "/dashboards", 'too_many_items', "must have at most 100 items");
-for (let index17 = 0; index17 < field2.length; index17 += 1) {
-const item18: unknown = field2[index17];
-checkSeedDashboard(item18, `${at + "/dashboards"}/${index17}`, issues);
-}
-} else fail(issues, at + "/dashboards", 'invalid_type', "must be an array");
+checkItems(field2, at + "/dashboards", issues, checkSeedDashboard);
+} else failType(issues, at + "/dashboards", "an array");
 break;
 case "webhook_subscriptions":
 if (Array.isArray(field2)) {
 if (field2.length > 1000) fail(issues, at + "/webhook_subscriptions", 'too_many_items', "must have at most 1000 items");
-for (let index19 = 0; index19 < field2.length; index19 += 1) {
-const item20: unknown = field2[index19];
-checkAnyObject(item20, `${at + "/webhook_subscriptions"}/${index19}`, issues);
-}
-} else fail(issues, at + "/webhook_subscriptions", 'invalid_type', "must be an array");
+checkItems(field2, at + "/webhook_subscriptions", issues, checkAnyObject);
+} else failType(issues, at + "/webhook_subscriptions", "an array");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkSeedDashboard(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "id")) fail(issues, at + "/id", 'required', "is required");
-if (!Object.hasOwn(value, "widgets")) fail(issues, at + "/widgets", 'required', "is required");
+if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
+if (!Object.hasOwn(value, "widgets")) failMissing(issues, at + "/widgets");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/id", 64);
+} else failType(issues, at + "/id", "a string");
 break;
 case "widgets":
 if (Array.isArray(field2)) {
 if (field2.length > 100) fail(issues, at + "/widgets", 'too_many_items', "must have at most 100 items");
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkAnyObject(item4, `${at + "/widgets"}/${index3}`, issues);
-}
-} else fail(issues, at + "/widgets", 'invalid_type', "must be an array");
+checkItems(field2, at + "/widgets", issues, checkAnyObject);
+} else failType(issues, at + "/widgets", "an array");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 const SeedApiKeyPattern0 = /^lealup_sk_test_emulator[A-Za-z0-9_]*$/u;
 export function checkSeedApiKey(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "scopes")) fail(issues, at + "/scopes", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "scopes")) failMissing(issues, at + "/scopes");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/id", 64);
+} else failType(issues, at + "/id", "a string");
 break;
 case "name":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/name", 1);
+if (isLong(field2, 200)) failLong(issues, at + "/name", 200);
+} else failType(issues, at + "/name", "a string");
 break;
 case "scopes":
 if (Array.isArray(field2)) {
 if (field2.length > 50) fail(issues, at + "/scopes", 'too_many_items', "must have at most 50 items");
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkApiScope(item4, `${at + "/scopes"}/${index3}`, issues);
-}
-} else fail(issues, at + "/scopes", 'invalid_type', "must be an array");
+checkItems(field2, at + "/scopes", issues, checkApiScope);
+} else failType(issues, at + "/scopes", "an array");
 break;
 case "expires_at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/expires_at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/expires_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else if (field2 === null) {
-} else fail(issues, at + "/expires_at", 'invalid_type', "must be a string or null");
+if (isLong(field2, 64)) failLong(issues, at + "/expires_at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/expires_at", "date-time");
+} else if (!(field2 === null)) failType(issues, at + "/expires_at", "a string or null");
 break;
 case "key":
 if (typeof field2 === 'string') {
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/key", 'too_long', "must have at most 200 characters");
-if (!SeedApiKeyPattern0.test(field2)) fail(issues, at + "/key", 'invalid_format', "must match ^lealup_sk_test_emulator[A-Za-z0-9_]*$");
-} else fail(issues, at + "/key", 'invalid_type', "must be a string");
+if (isLong(field2, 200)) failLong(issues, at + "/key", 200);
+if (!SeedApiKeyPattern0.test(field2)) failPattern(issues, at + "/key", SeedApiKeyPattern0);
+} else failType(issues, at + "/key", "a string");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
+const SeedUserOptions0: readonly unknown[] = ["admin","director","csm","viewer"];
 export function checkSeedUser(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "email")) fail(issues, at + "/email", 'required', "is required");
-if (!Object.hasOwn(value, "role")) fail(issues, at + "/role", 'required', "is required");
+if (!Object.hasOwn(value, "email")) failMissing(issues, at + "/email");
+if (!Object.hasOwn(value, "role")) failMissing(issues, at + "/role");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/id", 64);
+} else failType(issues, at + "/id", "a string");
 break;
 case "email":
 if (typeof field2 === 'string') {
-if (field2.length > 254 && lengthOf(field2) > 254) fail(issues, at + "/email", 'too_long', "must have at most 254 characters");
-if (!isEmail(field2)) fail(issues, at + "/email", 'invalid_format', "must be an e-mail address");
-} else fail(issues, at + "/email", 'invalid_type', "must be a string");
+if (isLong(field2, 254)) failLong(issues, at + "/email", 254);
+if (!isEmail(field2)) failFormat(issues, at + "/email", "email");
+} else failType(issues, at + "/email", "a string");
 break;
 case "name":
 if (typeof field2 === 'string') {
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
-} else if (field2 === null) {
-} else fail(issues, at + "/name", 'invalid_type', "must be a string or null");
+if (isLong(field2, 200)) failLong(issues, at + "/name", 200);
+} else if (!(field2 === null)) failType(issues, at + "/name", "a string or null");
 break;
 case "role":
-if (field2 !== "admin" && field2 !== "director" && field2 !== "csm" && field2 !== "viewer") fail(issues, at + "/role", 'invalid_value', "must be one of: admin, director, csm, viewer");
+if (!SeedUserOptions0.includes(field2)) failOption(issues, at + "/role", SeedUserOptions0);
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 const SeedCustomFieldPattern0 = /^[a-z][a-z0-9_]*$/u;
 const SeedCustomFieldPattern1 = /^[A-Z]{3}$/u;
+const SeedCustomFieldOptions0: readonly unknown[] = ["TEXT","NUMBER","DATE","BOOLEAN","DROPDOWN","URL","CURRENCY"];
 export function checkSeedCustomField(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "key")) fail(issues, at + "/key", 'required', "is required");
-if (!Object.hasOwn(value, "label")) fail(issues, at + "/label", 'required', "is required");
-if (!Object.hasOwn(value, "type")) fail(issues, at + "/type", 'required', "is required");
+if (!Object.hasOwn(value, "key")) failMissing(issues, at + "/key");
+if (!Object.hasOwn(value, "label")) failMissing(issues, at + "/label");
+if (!Object.hasOwn(value, "type")) failMissing(issues, at + "/type");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "key":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/key", 'too_long', "must have at most 64 characters");
-if (!SeedCustomFieldPattern0.test(field2)) fail(issues, at + "/key", 'invalid_format', "must match ^[a-z][a-z0-9_]*$");
-} else fail(issues, at + "/key", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/key", 64);
+if (!SeedCustomFieldPattern0.test(field2)) failPattern(issues, at + "/key", SeedCustomFieldPattern0);
+} else failType(issues, at + "/key", "a string");
 break;
 case "label":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/label", 'too_short', "must not be empty");
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/label", 'too_long', "must have at most 200 characters");
-} else fail(issues, at + "/label", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/label", 1);
+if (isLong(field2, 200)) failLong(issues, at + "/label", 200);
+} else failType(issues, at + "/label", "a string");
 break;
 case "type":
-if (field2 !== "TEXT" && field2 !== "NUMBER" && field2 !== "DATE" && field2 !== "BOOLEAN" && field2 !== "DROPDOWN" && field2 !== "URL" && field2 !== "CURRENCY") fail(issues, at + "/type", 'invalid_value', "must be one of: TEXT, NUMBER, DATE, BOOLEAN, DROPDOWN, URL, CURRENCY");
+if (!SeedCustomFieldOptions0.includes(field2)) failOption(issues, at + "/type", SeedCustomFieldOptions0);
 break;
 case "required":
-if (typeof field2 === 'boolean') {
-} else fail(issues, at + "/required", 'invalid_type', "must be a boolean");
+if (!(typeof field2 === 'boolean')) failType(issues, at + "/required", "a boolean");
 break;
 case "options":
 if (Array.isArray(field2)) {
@@ -2355,48 +2241,51 @@ if (field2.length > 500) fail(issues, at + "/options", 'too_many_items', "must h
 for (let index3 = 0; index3 < field2.length; index3 += 1) {
 const item4: unknown = field2[index3];
 if (typeof item4 === 'string') {
-if (lengthOf(item4) < 1) fail(issues, `${at + "/options"}/${index3}`, 'too_short', "must not be empty");
-if (item4.length > 500 && lengthOf(item4) > 500) fail(issues, `${at + "/options"}/${index3}`, 'too_long', "must have at most 500 characters");
-} else fail(issues, `${at + "/options"}/${index3}`, 'invalid_type', "must be a string");
+if (item4 === '') failShort(issues, `${at + "/options"}/${index3}`, 1);
+if (isLong(item4, 500)) failLong(issues, `${at + "/options"}/${index3}`, 500);
+} else failType(issues, `${at + "/options"}/${index3}`, "a string");
 }
-} else fail(issues, at + "/options", 'invalid_type', "must be an array");
+} else failType(issues, at + "/options", "an array");
 break;
 case "currency":
 if (typeof field2 === 'string') {
-if (field2.length > 3 && lengthOf(field2) > 3) fail(issues, at + "/currency", 'too_long', "must have at most 3 characters");
-if (!SeedCustomFieldPattern1.test(field2)) fail(issues, at + "/currency", 'invalid_format', "must match ^[A-Z]{3}$");
-} else fail(issues, at + "/currency", 'invalid_type', "must be a string");
+if (isLong(field2, 3)) failLong(issues, at + "/currency", 3);
+if (!SeedCustomFieldPattern1.test(field2)) failPattern(issues, at + "/currency", SeedCustomFieldPattern1);
+} else failType(issues, at + "/currency", "a string");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 const SegmentRulePattern0 = /^(status|arr|health_score|custom_fields\.[a-z][a-z0-9_]{0,63})$/u;
+const SegmentRuleOptions0: readonly unknown[] = ["lt","lte","gt","gte","eq","neq","in"];
 export function checkSegmentRule(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "field")) fail(issues, at + "/field", 'required', "is required");
-if (!Object.hasOwn(value, "op")) fail(issues, at + "/op", 'required', "is required");
-if (!Object.hasOwn(value, "value")) fail(issues, at + "/value", 'required', "is required");
+if (!Object.hasOwn(value, "field")) failMissing(issues, at + "/field");
+if (!Object.hasOwn(value, "op")) failMissing(issues, at + "/op");
+if (!Object.hasOwn(value, "value")) failMissing(issues, at + "/value");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "field":
 if (typeof field2 === 'string') {
-if (field2.length > 100 && lengthOf(field2) > 100) fail(issues, at + "/field", 'too_long', "must have at most 100 characters");
-if (!SegmentRulePattern0.test(field2)) fail(issues, at + "/field", 'invalid_format', "must match ^(status|arr|health_score|custom_fields\\.[a-z][a-z0-9_]{0,63})$");
-} else fail(issues, at + "/field", 'invalid_type', "must be a string");
+if (isLong(field2, 100)) failLong(issues, at + "/field", 100);
+if (!SegmentRulePattern0.test(field2)) failPattern(issues, at + "/field", SegmentRulePattern0);
+} else failType(issues, at + "/field", "a string");
 break;
 case "op":
-if (field2 !== "lt" && field2 !== "lte" && field2 !== "gt" && field2 !== "gte" && field2 !== "eq" && field2 !== "neq" && field2 !== "in") fail(issues, at + "/op", 'invalid_value', "must be one of: lt, lte, gt, gte, eq, neq, in");
+if (!SegmentRuleOptions0.includes(field2)) failOption(issues, at + "/op", SegmentRuleOptions0);
 break;
 case "value":
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkSegmentRules(value: unknown, at: string, issues: Issue[]): void {
@@ -2411,95 +2300,91 @@ case "all":
 if (Array.isArray(field3)) {
 if (field3.length < 1) fail(issues, at + "/all", 'too_few_items', "must not be empty");
 if (field3.length > 20) fail(issues, at + "/all", 'too_many_items', "must have at most 20 items");
-for (let index4 = 0; index4 < field3.length; index4 += 1) {
-const item5: unknown = field3[index4];
-checkSegmentRule(item5, `${at + "/all"}/${index4}`, issues);
-}
-} else fail(issues, at + "/all", 'invalid_type', "must be an array");
+checkItems(field3, at + "/all", issues, checkSegmentRule);
+} else failType(issues, at + "/all", "an array");
 break;
 case "any":
 if (Array.isArray(field3)) {
 if (field3.length < 1) fail(issues, at + "/any", 'too_few_items', "must not be empty");
 if (field3.length > 20) fail(issues, at + "/any", 'too_many_items', "must have at most 20 items");
-for (let index6 = 0; index6 < field3.length; index6 += 1) {
-const item7: unknown = field3[index6];
-checkSegmentRule(item7, `${at + "/any"}/${index6}`, issues);
-}
-} else fail(issues, at + "/any", 'invalid_type', "must be an array");
+checkItems(field3, at + "/any", issues, checkSegmentRule);
+} else failType(issues, at + "/any", "an array");
 break;
 default:
-fail(issues, `${at}/${escape(key2)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key2)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkSeedSegment(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "rules")) fail(issues, at + "/rules", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "rules")) failMissing(issues, at + "/rules");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/id", 64);
+} else failType(issues, at + "/id", "a string");
 break;
 case "name":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/name", 1);
+if (isLong(field2, 200)) failLong(issues, at + "/name", 200);
+} else failType(issues, at + "/name", "a string");
 break;
 case "rules":
 checkSegmentRules(field2, at + "/rules", issues);
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
+const SeedContactOptions0: readonly unknown[] = ["champion","stakeholder","billing","technical"];
 export function checkSeedContact(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "name")) fail(issues, at + "/name", 'required', "is required");
-if (!Object.hasOwn(value, "role")) fail(issues, at + "/role", 'required', "is required");
+if (!Object.hasOwn(value, "name")) failMissing(issues, at + "/name");
+if (!Object.hasOwn(value, "role")) failMissing(issues, at + "/role");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/id", 64);
+} else failType(issues, at + "/id", "a string");
 break;
 case "name":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/name", 'too_short', "must not be empty");
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/name", 'too_long', "must have at most 200 characters");
-} else fail(issues, at + "/name", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/name", 1);
+if (isLong(field2, 200)) failLong(issues, at + "/name", 200);
+} else failType(issues, at + "/name", "a string");
 break;
 case "email":
 if (typeof field2 === 'string') {
-if (field2.length > 254 && lengthOf(field2) > 254) fail(issues, at + "/email", 'too_long', "must have at most 254 characters");
-if (!isEmail(field2)) fail(issues, at + "/email", 'invalid_format', "must be an e-mail address");
-} else if (field2 === null) {
-} else fail(issues, at + "/email", 'invalid_type', "must be a string or null");
+if (isLong(field2, 254)) failLong(issues, at + "/email", 254);
+if (!isEmail(field2)) failFormat(issues, at + "/email", "email");
+} else if (!(field2 === null)) failType(issues, at + "/email", "a string or null");
 break;
 case "title":
 if (typeof field2 === 'string') {
-if (field2.length > 200 && lengthOf(field2) > 200) fail(issues, at + "/title", 'too_long', "must have at most 200 characters");
-} else if (field2 === null) {
-} else fail(issues, at + "/title", 'invalid_type', "must be a string or null");
+if (isLong(field2, 200)) failLong(issues, at + "/title", 200);
+} else if (!(field2 === null)) failType(issues, at + "/title", "a string or null");
 break;
 case "role":
-if (field2 !== "champion" && field2 !== "stakeholder" && field2 !== "billing" && field2 !== "technical") fail(issues, at + "/role", 'invalid_value', "must be one of: champion, stakeholder, billing, technical");
+if (!SeedContactOptions0.includes(field2)) failOption(issues, at + "/role", SeedContactOptions0);
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkSeedCustomer(value: unknown, at: string, issues: Issue[]): void {
@@ -2509,48 +2394,39 @@ const field2: unknown = value[key1];
 switch (key1) {
 case "id":
 if (typeof field2 === 'string') {
-if (lengthOf(field2) < 1) fail(issues, at + "/id", 'too_short', "must not be empty");
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/id", 'too_long', "must have at most 64 characters");
-} else fail(issues, at + "/id", 'invalid_type', "must be a string");
+if (field2 === '') failShort(issues, at + "/id", 1);
+if (isLong(field2, 64)) failLong(issues, at + "/id", 64);
+} else failType(issues, at + "/id", "a string");
 break;
 case "created_at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/created_at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/created_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/created_at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/created_at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/created_at", "date-time");
+} else failType(issues, at + "/created_at", "a string");
 break;
 case "status_changed_at":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/status_changed_at", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/status_changed_at", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/status_changed_at", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/status_changed_at", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/status_changed_at", "date-time");
+} else failType(issues, at + "/status_changed_at", "a string");
 break;
 case "contacts":
 if (Array.isArray(field2)) {
 if (field2.length > 1000) fail(issues, at + "/contacts", 'too_many_items', "must have at most 1000 items");
-for (let index3 = 0; index3 < field2.length; index3 += 1) {
-const item4: unknown = field2[index3];
-checkSeedContact(item4, `${at + "/contacts"}/${index3}`, issues);
-}
-} else fail(issues, at + "/contacts", 'invalid_type', "must be an array");
+checkItems(field2, at + "/contacts", issues, checkSeedContact);
+} else failType(issues, at + "/contacts", "an array");
 break;
 case "observations":
 if (Array.isArray(field2)) {
 if (field2.length > 100000) fail(issues, at + "/observations", 'too_many_items', "must have at most 100000 items");
-for (let index5 = 0; index5 < field2.length; index5 += 1) {
-const item6: unknown = field2[index5];
-checkAnyObject(item6, `${at + "/observations"}/${index5}`, issues);
-}
-} else fail(issues, at + "/observations", 'invalid_type', "must be an array");
+checkItems(field2, at + "/observations", issues, checkAnyObject);
+} else failType(issues, at + "/observations", "an array");
 break;
 case "events":
 if (Array.isArray(field2)) {
 if (field2.length > 1000000) fail(issues, at + "/events", 'too_many_items', "must have at most 1000000 items");
-for (let index7 = 0; index7 < field2.length; index7 += 1) {
-const item8: unknown = field2[index7];
-checkAnyObject(item8, `${at + "/events"}/${index7}`, issues);
-}
-} else fail(issues, at + "/events", 'invalid_type', "must be an array");
+checkItems(field2, at + "/events", issues, checkAnyObject);
+} else failType(issues, at + "/events", "an array");
 break;
 case "generate":
 checkSeedUsage(field2, at + "/generate", issues);
@@ -2558,52 +2434,54 @@ break;
 default:
 }
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+} else failType(issues, at, "an object");
 }
 
+const SeedUsageOptions0: readonly unknown[] = ["steady","growing","declining","silent_since"];
 export function checkSeedUsage(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
-if (!Object.hasOwn(value, "pattern")) fail(issues, at + "/pattern", 'required', "is required");
+if (!Object.hasOwn(value, "pattern")) failMissing(issues, at + "/pattern");
 for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "pattern":
-if (field2 !== "steady" && field2 !== "growing" && field2 !== "declining" && field2 !== "silent_since") fail(issues, at + "/pattern", 'invalid_value', "must be one of: steady, growing, declining, silent_since");
+if (!SeedUsageOptions0.includes(field2)) failOption(issues, at + "/pattern", SeedUsageOptions0);
 break;
 case "since":
 if (typeof field2 === 'string') {
-if (field2.length > 64 && lengthOf(field2) > 64) fail(issues, at + "/since", 'too_long', "must have at most 64 characters");
-if (!isDateTime(field2)) fail(issues, at + "/since", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/since", 'invalid_type', "must be a string");
+if (isLong(field2, 64)) failLong(issues, at + "/since", 64);
+if (!isDateTime(field2)) failFormat(issues, at + "/since", "date-time");
+} else failType(issues, at + "/since", "a string");
 break;
 case "days":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/days", 'too_small', "must be at least 1");
-if (field2 > 730) fail(issues, at + "/days", 'too_large', "must be at most 730");
-} else fail(issues, at + "/days", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/days", 1);
+if (field2 > 730) failLarge(issues, at + "/days", 730);
+} else failType(issues, at + "/days", "an integer");
 break;
 case "users":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/users", 'too_small', "must be at least 1");
-if (field2 > 1000) fail(issues, at + "/users", 'too_large', "must be at most 1000");
-} else fail(issues, at + "/users", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/users", 1);
+if (field2 > 1000) failLarge(issues, at + "/users", 1000);
+} else failType(issues, at + "/users", "an integer");
 break;
 case "features":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/features", 'too_small', "must be at least 1");
-if (field2 > 10) fail(issues, at + "/features", 'too_large', "must be at most 10");
-} else fail(issues, at + "/features", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/features", 1);
+if (field2 > 10) failLarge(issues, at + "/features", 10);
+} else failType(issues, at + "/features", "an integer");
 break;
 case "events":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/events", 'too_small', "must be at least 0");
-if (field2 > 10000000) fail(issues, at + "/events", 'too_large', "must be at most 10000000");
-} else fail(issues, at + "/events", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/events", 0);
+if (field2 > 10000000) failLarge(issues, at + "/events", 10000000);
+} else failType(issues, at + "/events", "an integer");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 export function checkGetStateQuery(value: unknown, at: string, issues: Issue[]): void {
@@ -2612,19 +2490,19 @@ for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "table":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/table", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/table", "a string");
 break;
 case "limit":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/limit", 'too_small', "must be at least 1");
-if (field2 > 1000) fail(issues, at + "/limit", 'too_large', "must be at most 1000");
-} else fail(issues, at + "/limit", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/limit", 1);
+if (field2 > 1000) failLarge(issues, at + "/limit", 1000);
+} else failType(issues, at + "/limit", "an integer");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 const ListRequestsQueryPattern0 = /^[1-9](\d\d|xx)$/u;
@@ -2634,47 +2512,44 @@ for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "method":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/method", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/method", "a string");
 break;
 case "path":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/path", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/path", "a string");
 break;
 case "operation_id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/operation_id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/operation_id", "a string");
 break;
 case "status":
 if (typeof field2 === 'string') {
-if (!ListRequestsQueryPattern0.test(field2)) fail(issues, at + "/status", 'invalid_format', "must match ^[1-9](\\d\\d|xx)$");
-} else fail(issues, at + "/status", 'invalid_type', "must be a string");
+if (!ListRequestsQueryPattern0.test(field2)) failPattern(issues, at + "/status", ListRequestsQueryPattern0);
+} else failType(issues, at + "/status", "a string");
 break;
 case "q":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/q", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/q", "a string");
 break;
 case "after":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/after", 'too_small', "must be at least 0");
-if (field2 > 9007199254740991) fail(issues, at + "/after", 'too_large', "must be at most 9007199254740991");
-} else fail(issues, at + "/after", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/after", 0);
+if (field2 > 9007199254740991) failLarge(issues, at + "/after", 9007199254740991);
+} else failType(issues, at + "/after", "an integer");
 break;
 case "since":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/since", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/since", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/since", "date-time");
+} else failType(issues, at + "/since", "a string");
 break;
 case "limit":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/limit", 'too_small', "must be at least 1");
-if (field2 > 1000) fail(issues, at + "/limit", 'too_large', "must be at most 1000");
-} else fail(issues, at + "/limit", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/limit", 1);
+if (field2 > 1000) failLarge(issues, at + "/limit", 1000);
+} else failType(issues, at + "/limit", "an integer");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 const StreamRequestsQueryPattern0 = /^[1-9](\d\d|xx)$/u;
@@ -2684,47 +2559,44 @@ for (const key1 in value) {
 const field2: unknown = value[key1];
 switch (key1) {
 case "method":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/method", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/method", "a string");
 break;
 case "path":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/path", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/path", "a string");
 break;
 case "operation_id":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/operation_id", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/operation_id", "a string");
 break;
 case "status":
 if (typeof field2 === 'string') {
-if (!StreamRequestsQueryPattern0.test(field2)) fail(issues, at + "/status", 'invalid_format', "must match ^[1-9](\\d\\d|xx)$");
-} else fail(issues, at + "/status", 'invalid_type', "must be a string");
+if (!StreamRequestsQueryPattern0.test(field2)) failPattern(issues, at + "/status", StreamRequestsQueryPattern0);
+} else failType(issues, at + "/status", "a string");
 break;
 case "q":
-if (typeof field2 === 'string') {
-} else fail(issues, at + "/q", 'invalid_type', "must be a string");
+if (!(typeof field2 === 'string')) failType(issues, at + "/q", "a string");
 break;
 case "after":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 0) fail(issues, at + "/after", 'too_small', "must be at least 0");
-if (field2 > 9007199254740991) fail(issues, at + "/after", 'too_large', "must be at most 9007199254740991");
-} else fail(issues, at + "/after", 'invalid_type', "must be an integer");
+if (field2 < 0) failSmall(issues, at + "/after", 0);
+if (field2 > 9007199254740991) failLarge(issues, at + "/after", 9007199254740991);
+} else failType(issues, at + "/after", "an integer");
 break;
 case "since":
 if (typeof field2 === 'string') {
-if (!isDateTime(field2)) fail(issues, at + "/since", 'invalid_format', "must be an RFC 3339 date-time with an offset, such as 2026-03-01T09:30:00Z");
-} else fail(issues, at + "/since", 'invalid_type', "must be a string");
+if (!isDateTime(field2)) failFormat(issues, at + "/since", "date-time");
+} else failType(issues, at + "/since", "a string");
 break;
 case "limit":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) fail(issues, at + "/limit", 'too_small', "must be at least 1");
-if (field2 > 1000) fail(issues, at + "/limit", 'too_large', "must be at most 1000");
-} else fail(issues, at + "/limit", 'invalid_type', "must be an integer");
+if (field2 < 1) failSmall(issues, at + "/limit", 1);
+if (field2 > 1000) failLarge(issues, at + "/limit", 1000);
+} else failType(issues, at + "/limit", "an integer");
 break;
 default:
-fail(issues, `${at}/${escape(key1)}`, 'unknown_field', "is not a field of this object");}
+failUnknown(issues, `${at}/${escape(key1)}`);
 }
-} else fail(issues, at, 'invalid_type', "must be an object");
+}
+} else failType(issues, at, "an object");
 }
 
 /** Every check by the name of its schema. */
@@ -2810,4 +2682,29 @@ export const checks = {
   GetStateQuery: checkGetStateQuery,
   ListRequestsQuery: checkListRequestsQuery,
   StreamRequestsQuery: checkStreamRequestsQuery,
+} as const satisfies Record<string, Check>;
+
+/** The checks of bodies and queries alone, for a server: what it does not name is left out of its bundle. */
+export const requestChecks = {
+  SeedDocument: checkSeedDocument,
+  GetStateQuery: checkGetStateQuery,
+  ObservationsRequest: checkObservationsRequest,
+  ClockMove: checkClockMove,
+  AnyObject: checkAnyObject,
+  TenantCreate: checkTenantCreate,
+  ApiKeyCreate: checkApiKeyCreate,
+  SeedUser: checkSeedUser,
+  ContactCreate: checkContactCreate,
+  SeedSegment: checkSeedSegment,
+  SeedCustomField: checkSeedCustomField,
+  OAuthClientCreate: checkOAuthClientCreate,
+  RenewalSet: checkRenewalSet,
+  SubscriptionUpdate: checkSubscriptionUpdate,
+  SecretRotate: checkSecretRotate,
+  Recover: checkRecover,
+  Trigger: checkTrigger,
+  SnapshotCreate: checkSnapshotCreate,
+  ListRequestsQuery: checkListRequestsQuery,
+  StreamRequestsQuery: checkStreamRequestsQuery,
+  FaultCreate: checkFaultCreate,
 } as const satisfies Record<string, Check>;

@@ -1,5 +1,5 @@
 import type { Issue, Operation } from '@lealup/contract';
-import { checks } from '@lealup/contract/checks';
+import { requestChecks } from '@lealup/contract/checks';
 import { ProblemError } from '../domain/problem.ts';
 
 /** What happens to a query parameter or body field that the contract does not know. */
@@ -34,11 +34,11 @@ export function checkInput(operation: Operation, search: string, body: unknown, 
 /** Checks a value against the contract's schema of that name. */
 export function checkNamed(schema: string, value: unknown, issues: Issue[]): void {
   if (!isCheck(schema)) throw new Error(`the contract has no schema ${schema}`);
-  checks[schema](value, '', issues);
+  requestChecks[schema](value, '', issues);
 }
 
-function isCheck(name: string): name is keyof typeof checks {
-  return Object.hasOwn(checks, name);
+function isCheck(name: string): name is keyof typeof requestChecks {
+  return Object.hasOwn(requestChecks, name);
 }
 
 function refuse(query: Issue[], body: Issue[]): void {

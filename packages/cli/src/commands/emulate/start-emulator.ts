@@ -7,10 +7,8 @@ import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
 import { readCredentials } from './credentials.ts';
-import { explainStart } from './explain-start.ts';
 import { readSeed } from './seed-file.ts';
 import type { EMULATOR_OPTIONS } from './specs.ts';
-import { watchSeed } from './watch-seed.ts';
 
 /** What is told of an emulator that has started. */
 export interface Facts {
@@ -56,7 +54,10 @@ export async function startEmulator(
   const seed = seedName === undefined ? undefined : await readSeed(seedName, io);
   const { createEmulator, EXAMPLE_WEBHOOK_SECRET, isLoopbackHost, isSeedPreset } = await import('@lealup/emulator');
   if (options.watch && isSeedPreset(seedName ?? '')) throw new Failure('usage', `The seed ${seedName} is no file that could be watched.`, { why: [`a file of that name is ./${seedName}`], next: ['emulate', '--watch', '--seed', 'seed.yaml'] });
-  const explain = (error: unknown) => explainStart(error, { port, data, seedName, argv: deps.argv });
+  const explain = async (error: unknown) => {
+    const { explainStart } = await import('./explain-start.ts');
+    return explainStart(error, { port, data, seedName, argv: deps.argv });
+  };
   let emulator: Emulator | undefined;
   if (data !== undefined) deps.notes.beginning(`opening ${data}`);
   else if (seedName !== undefined) deps.notes.beginning(`seeding ${seedName}`);
@@ -90,7 +91,7 @@ export async function startEmulator(
     if (readyFile !== undefined) await announceIn(resolve(io.cwd, readyFile), facts.url);
     if (apiKey === undefined && facts.api_key === null) deps.notes.line('The published API key opens nothing on this host. Name one with --api-key-file, or make one with POST /_emulator/api-keys.');
     const started = emulator;
-    const watching = options.watch && seedName !== undefined ? watchSeed(seedName, started, { io, say, explain }) : undefined;
+    const watching = options.watch && seedName !== undefined ? (await import('./watch-seed.ts')).watchSeed(seedName, started, { io, say, explain }) : undefined;
     const stop = async () => {
       await watching?.stop();
       await forget(readyFile, io);
