@@ -1,5 +1,5 @@
 import type { HealthHistoryRow } from '@lealup/sdk';
-import type { Style } from '../../output/style.ts';
+import type { Style, Tone } from '../../output/style.ts';
 import { bandTone } from '../customers/view.ts';
 
 const STEPS = ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
@@ -16,12 +16,29 @@ export function drawHistory(rows: readonly HealthHistoryRow[], { style, width }:
   const shown = rows.slice(-Math.max(1, Math.min(rows.length, width - AXIS_CELLS - 1)));
   const lines: string[] = [];
   for (let level = HEIGHT - 1; level >= 0; level -= 1) {
-    const cells = shown.map(({ score, status }) => style(bandTone(status), cellOf(score, level)));
-    lines.push(`${(TICKS.get(level) ?? '').padStart(AXIS_CELLS - 2)} ┤${cells.join('')}`.trimEnd());
+    const cells = shown.map(({ score, status }) => ({ tone: bandTone(status), text: cellOf(score, level) }));
+    lines.push(`${(TICKS.get(level) ?? '').padStart(AXIS_CELLS - 2)} ┤${paint(cells, style)}`);
   }
   const [first, last] = [shown[0]?.date ?? '', shown.at(-1)?.date ?? ''];
   const dates = shown.length >= first.length + last.length + 1 ? first + last.padStart(shown.length - first.length) : `${first} to ${last}`;
   return `${lines.join('\n')}\n${' '.repeat(AXIS_CELLS)}${style('quiet', dates)}`;
+}
+
+interface Painted {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
+/** Cells in a row, those of one colour as one; blanks need none, and at the end none of them is drawn. */
+function paint(cells: readonly Painted[], style: Style): string {
+  const drawn = cells.slice(0, cells.findLastIndex(({ text }) => text !== ' ') + 1);
+  const runs: Painted[] = [];
+  for (const { tone, text } of drawn) {
+    const last = runs.at(-1);
+    if (last && (last.tone === tone || text === ' ')) runs[runs.length - 1] = { tone: last.tone, text: last.text + text };
+    else runs.push({ tone, text });
+  }
+  return runs.map(({ tone, text }) => style(tone, text)).join('');
 }
 
 function cellOf(score: number | null, level: number): string {

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { findCustomer } from '../../identity/customer.ts';
 import type { Io } from '../../io.ts';
-import type { Style } from '../../output/style.ts';
+import { fixedStyle, type Style } from '../../output/style.ts';
 import type { Column } from '../../output/view.ts';
 import { bandTone } from '../customers/view.ts';
 import { explainScore, type Explanation, type Model, type SignalCost } from './explanation.ts';
@@ -19,6 +19,17 @@ const COLUMNS: readonly Column<SignalCost>[] = [
   { field: 'raw', title: 'measured', align: 'right', text: ({ raw }) => shorten(raw) },
   { field: 'value', title: 'value', align: 'right', text: ({ value }) => value.toFixed(1) },
   { field: 'costs', title: 'costs points', align: 'right', text: ({ costs }) => costs.toFixed(1) },
+];
+
+/** So many signals that would be enough are told in words. */
+const TOLD = 3;
+
+/** What is shown, the less the narrower the terminal is. */
+const COLUMN_CHOICES: readonly ReadonlySet<string>[] = [
+  new Set(['signal', 'dimension', 'raw', 'value', 'costs', 'needed']),
+  new Set(['signal', 'value', 'costs', 'needed']),
+  new Set(['signal', 'value', 'costs']),
+  new Set(['signal', 'costs']),
 ];
 
 interface HealthModel {
@@ -58,13 +69,21 @@ async function tell(
 ): Promise<string> {
   if (score === null) return `${style('strong', title)}  no score: none of its signals has data\n`;
   const { renderTable } = await import('../../output/table.ts');
-  const columns = next_band ? [...COLUMNS, neededColumn(next_band.status)] : COLUMNS;
+  const all = next_band ? [...COLUMNS, neededColumn(next_band.status)] : COLUMNS;
+  const columns = COLUMN_CHOICES.map((fields) => all.filter(({ field }) => fields.has(field))).find((some) => isWithin(width, renderTable(signals, some, { style: fixedStyle('never'), width: Number.POSITIVE_INFINITY }))) ?? all;
+  const enough = signals.filter(({ needed }) => needed !== null);
   const lines = [
     ...(next_band ? [`${next_band.points.toFixed(1)} points more make it ${next_band.status}.`] : []),
-    ...(next_band && signals.every(({ needed }) => needed === null) ? ['No single signal is enough for that.'] : []),
+    ...(next_band && enough.length === 0 ? ['No single signal is enough for that.'] : []),
+    // Where the column has no room.
+    ...(next_band && !columns.some(({ field }) => field === 'needed') ? enough.slice(0, TOLD).map(({ signal, needed }) => `${signal} alone makes it ${next_band.status} at ${needed?.value.toFixed(1)}.`) : []),
     ...(margin ? [`More than ${margin.points.toFixed(1)} points less make it ${margin.status}.`] : []),
   ];
   return `${style('strong', title)}  ${score.toFixed(1)}  ${style(bandTone(status), status ?? 'N/A')}\n${renderTable(signals, columns, { style, width })}${lines.join('\n')}\n`;
+}
+
+function isWithin(width: number, text: string): boolean {
+  return text.split('\n').every((line) => line.length <= width);
 }
 
 function shorten(number: number | null): string {

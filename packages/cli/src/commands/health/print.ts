@@ -16,9 +16,9 @@ export const healthView: View<Health> = {
   empty: 'There are no customers.',
 };
 
-/** One score: with bars in a table, as it is in other formats. */
-export async function printHealth(health: Health, title: string, { output }: Deps): Promise<void> {
+/** One score: with bars or in words in a table, as it is in other formats. */
+export async function printHealth(health: Health, title: string, { deps: { output }, as = 'bars' }: { deps: Deps; as?: 'bars' | 'words' }): Promise<void> {
   if (output.format !== 'table') return output.item(health, healthView);
-  const { drawHealth } = await import('./card.ts');
-  return output.text(drawHealth(health, title, output.style));
+  const { describeHealth, drawHealth } = await import('./card.ts');
+  return output.text(as === 'words' ? describeHealth(health, title) : drawHealth(health, title, output));
 }

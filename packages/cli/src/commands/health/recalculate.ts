@@ -1,10 +1,10 @@
-import type { Health, LealUp } from '@lealup/sdk';
+import { isNotFoundError, type Health, type LealUp } from '@lealup/sdk';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import { findCustomerId } from '../../identity/customer.ts';
-import type { Io } from '../../io.ts';
+import { isInterruption, type Io } from '../../io.ts';
 import type { RowPage } from '../../output/output.ts';
 import { healthView, printHealth } from './print.ts';
 import type { recalculateHealthSpec } from './specs.ts';
@@ -20,23 +20,52 @@ export async function run({ args, options }: InputOf<typeof recalculateHealthSpe
   }
   const { client } = await deps.connect('write');
   if (customer === undefined) {
-    await deps.output.rows(recalculateAll(client, deps, signal), healthView);
-    return 'ok';
+    const progress = { done: 0, isStopped: false };
+    await deps.output.rows(recalculateAll(client, { deps, signal, progress }), healthView);
+    if (!progress.isStopped) return 'ok';
+    deps.notes.note(`Stopped after ${progress.done} customers, which are not all: the same command starts anew.`);
+    return 'interrupted';
   }
   const id = await findCustomerId(client, customer, { argv: deps.argv, signal });
-  await printHealth(await client.health.recalculate(id, { signal }), customer, deps);
+  await printHealth(await client.health.recalculate(id, { signal }), customer, { deps });
   return 'ok';
 }
 
-async function* recalculateAll(client: LealUp, { notes }: Deps, signal: AbortSignal): AsyncGenerator<RowPage<Health>, void, undefined> {
-  let done = 0;
-  for await (const { data, has_more, next_cursor } of client.customers.list({ limit: 200 }, { signal }).pages()) {
-    const scored: Health[] = [];
-    for (const { id } of data) {
-      scored.push(await client.health.recalculate(id, { signal }));
-      done += 1;
-      notes.progress({ done, total: undefined, text: `${done} customers scored` });
+interface Recalculating {
+  readonly deps: Deps;
+  readonly signal: AbortSignal;
+  readonly progress: { done: number; isStopped: boolean };
+}
+
+/** Scores page by page; those that were scored before an interruption are a page too. */
+async function* recalculateAll(client: LealUp, { deps: { notes }, signal, progress }: Recalculating): AsyncGenerator<RowPage<Health>, void, undefined> {
+  let scored: Health[] = [];
+  try {
+    for await (const { data, has_more, next_cursor } of client.customers.list({ limit: 200 }, { signal }).pages()) {
+      for (const { id } of data) {
+        const health = await recalculate(client, id, { notes, signal });
+        if (health) scored.push(health);
+        progress.done += health ? 1 : 0;
+        notes.progress({ done: progress.done, total: undefined, text: `${progress.done} customers scored` });
+      }
+      const page = { data: scored, has_more, next_cursor };
+      scored = [];
+      yield page;
     }
-    yield { data: scored, has_more, next_cursor };
+  } catch (error) {
+    if (!signal.aborted || !isInterruption(error)) throw error;
+    progress.isStopped = true;
+    yield { data: scored, has_more: false, next_cursor: null };
+  }
+}
+
+/** Undefined for a customer that was deleted since it was listed. */
+async function recalculate(client: LealUp, id: string, { notes, signal }: Pick<Deps, 'notes'> & { signal: AbortSignal }): Promise<Health | undefined> {
+  try {
+    return await client.health.recalculate(id, { signal });
+  } catch (error) {
+    if (!isNotFoundError(error)) throw error;
+    notes.warn(`the customer ${id} is not there any more`);
+    return undefined;
   }
 }

@@ -7,9 +7,10 @@ export const getHealthSpec = defineSpec({
   aliases: ['show'],
   summary: "show a customer's score with the dimensions behind it",
   args: [CUSTOMER],
-  options: {},
+  options: { words: { type: 'flag', summary: 'words in place of bars' } },
   examples: [
     { command: 'health get acme.com', about: 'bars on a terminal' },
+    { command: 'health get acme.com --words', about: 'for those who do not see them' },
     { command: 'health get acme.com -o json --json score,status', about: 'two fields for scripts' },
   ],
   danger: 'none',
