@@ -11,3 +11,11 @@ export function matchPath(pattern: string): (path: string) => boolean {
   const regex = new RegExp(`^${source}$`);
   return (path) => regex.test(path);
 }
+
+/** Whether a pattern may fit a path of a template, such as `/v1/customers/{id}`. */
+export function mayMatch(pattern: string, template: string): boolean {
+  if (pattern.includes('**')) return true;
+  const parts = pattern.split('/');
+  const steps = template.split('/');
+  return parts.length === steps.length && parts.every((part, index) => steps[index]?.startsWith('{') || matchPath(part)(steps[index] ?? ''));
+}

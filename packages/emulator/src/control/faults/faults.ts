@@ -4,6 +4,7 @@ import { wait } from '../../clock/timers.ts';
 import { invalid, notFound } from '../../domain/problem.ts';
 import { ConnectionBroken, type HttpRequest, type HttpResponse } from '../../http/message.ts';
 import type { WebhookFault } from '../../webhooks/fault.ts';
+import { mayMatch } from '../path-pattern.ts';
 import type { Control } from '../schemas.ts';
 import { answerWith } from './answers.ts';
 import { InjectedFault, type ApiCall } from './fault.ts';
@@ -106,8 +107,11 @@ function changesAnswer({ fields: { code, status, answer } }: InjectedFault): boo
 
 /** What a schema cannot say. */
 function checkFault(fault: Control<'FaultCreate'>): void {
-  const { operation_id, webhook, type, latency, body } = fault;
+  const { operation_id, method, path, webhook, type, latency, body } = fault;
   if (operation_id !== undefined && !Object.hasOwn(operations, operation_id)) throw invalid('/operation_id', 'not_found', 'is no operation of the contract');
+  if (path !== undefined && webhook === undefined && !Object.values(operations).some((one) => (method ?? one.method) === one.method && mayMatch(path, one.path))) {
+    throw invalid('/path', 'not_found', `is no path of the API${method === undefined ? '' : ` that takes ${method}`}. Its own paths are those of /v1/openapi.json`);
+  }
   const effects = [fault.code, fault.status, fault.answer, webhook].filter((effect) => effect !== undefined);
   if (effects.length === 0 && !latency) throw invalid('', 'required', 'has no effect. Give it a latency, a code, a status, an answer or a webhook');
   if (effects.length > 1) throw invalid('', 'invalid_value', 'can have one of code, status, answer and webhook');

@@ -201,11 +201,19 @@ describe('latency', () => {
   });
 });
 
+it.each(['/v1/customers/acme.com', '/v1/customers/{id}/health', '/v1/*/me', '/v1/**', '/v1/cust*', '/v1/openapi.json'])('a fault may be for the path %s', async (path) => {
+  await using local = await openLocal();
+  expect((await local.call('POST', '/_emulator/faults', { path, status: 503 })).status).toBe(201);
+});
+
 describe('a fault is refused', () => {
   it.each([
     ['without an effect', { operation_id: 'getCustomer' }, ''],
     ['with two effects', { status: 503, answer: 'reset' }, ''],
     ['for an operation that is none', { operation_id: 'none', status: 503 }, '/operation_id'],
+    ['for a path that is none', { path: '/v1/customer', status: 503 }, '/path'],
+    ['for a pattern that fits no path', { path: '/v1/*/*/*/*/*', status: 503 }, '/path'],
+    ['for a method that the path does not take', { method: 'POST', path: '/v1/users/me', status: 503 }, '/path'],
     ['with a status that is no failure', { status: 200 }, '/status'],
     ['with a code that is none', { code: 'teapot' }, '/code'],
     ['that never happens', { status: 503, probability: 0 }, '/probability'],
