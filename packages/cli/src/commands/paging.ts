@@ -1,6 +1,5 @@
 import type { Deps } from '../deps.ts';
 import type { Outcome } from '../exit-codes.ts';
-import { csvRow } from '../output/csv.ts';
 import type { RowPage } from '../output/output.ts';
 import { quoteLine } from '../output/quote.ts';
 import type { View } from '../output/view.ts';
@@ -49,9 +48,7 @@ export async function printList<Row extends object>(extent: Extent, fetchPage: F
       read.isStopped = true;
     }
   }
-  const isBare = deps.output.format === 'csv' && extent['no-header'];
-  if (isBare) await printBare(pages(), view, deps);
-  else await deps.output.rows(pages(), view);
+  await deps.output.rows(pages(), view, { header: !extent['no-header'] });
   const { count, cursor, isStopped } = read;
   if (cursor === null) return 'ok';
   if (!isStopped) {
@@ -60,19 +57,9 @@ export async function printList<Row extends object>(extent: Extent, fetchPage: F
   }
   // Of a flag that is given twice the last one counts.
   const left = extent.limit === undefined ? [] : ['--limit', String(extent.limit - count)];
-  const header = deps.output.format === 'csv' && !isBare ? ['--no-header'] : [];
+  const header = deps.output.format === 'csv' && !extent['no-header'] ? ['--no-header'] : [];
   deps.notes.note(`Stopped after ${count}. To go on: ${quoteLine(['lealup', ...deps.argv, '--cursor', cursor, ...left, ...header])}`);
   return 'interrupted';
-}
-
-async function printBare<Row extends object>(pages: AsyncIterable<RowPage<Row>>, view: View<Row>, { output, notes, shared }: Deps): Promise<void> {
-  const fields = shared.json.length > 0 ? shared.json : view.columns.map(({ field }) => field);
-  let count = 0;
-  for await (const { data } of pages) {
-    count += data.length;
-    await output.text(data.map((row) => `${csvRow(row, fields, { isTerminal: Number.isFinite(output.width) })}\n`).join(''));
-  }
-  if (count === 0) notes.note(view.empty);
 }
 
 /** The pages of a list up to what is wanted; the last one is asked for as short as needed, so that its cursor fits. */

@@ -1,9 +1,9 @@
 import type { OutputStream } from '../io.ts';
-import { csvLine } from './csv.ts';
+import { csvLine, csvRow } from './csv.ts';
 import type { Format } from './format.ts';
 import type { Notes } from './notes.ts';
 import type { Pipe } from './pipe.ts';
-import { plainText, toJson } from './plain-text.ts';
+import { toJson } from './plain-text.ts';
 import type { Style } from './style.ts';
 import type { View } from './view.ts';
 
@@ -79,14 +79,14 @@ export class Output {
     }
   }
 
-  /** Many things in the chosen format; `ndjson`, `csv` and `id` are written page by page. */
-  async rows<Row extends object>(pages: AsyncIterable<RowPage<Row>>, view: View<Row>): Promise<void> {
+  /** Many things in the chosen format; `ndjson`, `csv` and `id` are written page by page. CSV has a header unless told otherwise. */
+  async rows<Row extends object>(pages: AsyncIterable<RowPage<Row>>, view: View<Row>, { header = true }: { header?: boolean } = {}): Promise<void> {
     const kept: Row[] = [];
     let count = 0;
     let last: RowPage<Row> = { data: [], next_cursor: null, has_more: false };
     for await (const page of pages) {
       last = page;
-      if (this.format === 'csv' && count === 0) await this.text(`${csvLine(this.#csvFields(view))}\n`);
+      if (this.format === 'csv' && header && count === 0) await this.text(`${csvLine(this.#csvFields(view))}\n`);
       count += page.data.length;
       // What is printed as it comes shows how far it is.
       if (page.has_more && !(this.#stream.isTTY && this.isPrintedAsItComes)) this.#notes.progress({ done: count, total: undefined, text: `${count} so far` });
@@ -119,13 +119,7 @@ export class Output {
   }
 
   #csvRow<Row extends object>(row: Row, view: View<Row>): string {
-    const values = new Map<string, unknown>(Object.entries(row));
-    return csvLine(this.#csvFields(view).map((field) => this.#cell(values.get(field))));
-  }
-
-  /** A cell of CSV: to the byte in a file, and without what would steer it on a terminal. */
-  #cell(value: unknown): unknown {
-    return this.#stream.isTTY && typeof value === 'string' ? plainText(value) : value;
+    return csvRow(row, this.#csvFields(view), { isTerminal: this.#stream.isTTY === true });
   }
 
   /** The fields that were asked for, in that order; a field that the row lacks is null. */
