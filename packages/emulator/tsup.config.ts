@@ -8,7 +8,8 @@ export default defineConfig({
   format: ['esm'],
   target: ['es2023', 'node22'],
   platform: 'node',
-  noExternal: [/^@lealup\/contract/],
+  // Node.js takes longer to find the verifier's files than to read them.
+  noExternal: [/^@lealup\/(contract|webhook-verify)/],
   // What most runs never need, such as the contract as JSON, stays a file of its own.
   splitting: true,
   treeshake: true,
