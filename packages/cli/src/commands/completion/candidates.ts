@@ -12,6 +12,7 @@ export interface Candidate {
 interface Known {
   readonly specs: readonly CommandSpec[];
   readonly operations: readonly Operation[];
+  readonly profiles: readonly string[];
   /** The fields that an operation takes, wherever they go. */
   fieldsOf(operation: string): readonly Candidate[];
 }
@@ -20,9 +21,25 @@ interface Known {
 export function candidatesFor(words: readonly string[], known: Known): Candidate[] {
   const prefix = words.at(-1) ?? '';
   const state = read(words.slice(0, -1), known.specs);
-  const found = state.pending ? valuesOf(state.pending, state, known) : prefix.startsWith('-') ? flagsAt(state.path, known.specs) : wordsAt(state, known);
+  if (state.pending) return startingWith(prefix === '=' ? '' : prefix, state.pending, { state, known });
+  const [, flag, value] = /^(--[\w-]+=)(.*)$/s.exec(prefix) ?? [];
+  if (flag !== undefined && value !== undefined) {
+    const option = findOption(flag.slice(0, -1), state.path, known.specs);
+    return option ? startingWith(value, option, { state, known }).map(({ word, summary }) => ({ word: `${flag}${word}`, summary })) : [];
+  }
+  const found = prefix.startsWith('-') ? flagsAt(state.path, known.specs) : wordsAt(state, known);
   return found.filter(({ word }) => word.startsWith(prefix));
 }
+
+/** The values of an option that begin so; of a list, the last one. */
+function startingWith(text: string, option: NamedOption, { state, known }: { state: State; known: Known }): Candidate[] {
+  const values = valuesOf(option, state, known);
+  const before = option[1].type === 'list' ? text.slice(0, text.lastIndexOf(',') + 1) : '';
+  const taken = before.split(',');
+  return values.filter(({ word }) => word.startsWith(text.slice(before.length)) && !taken.includes(word)).map(({ word, summary }) => ({ word: `${before}${word}`, summary }));
+}
+
+type NamedOption = readonly [name: string, spec: OptionSpec];
 
 interface State {
   /** The words of the command so far. */
@@ -30,7 +47,7 @@ interface State {
   /** The arguments that came after them. */
   readonly given: readonly string[];
   /** The option whose value comes next, with its name. */
-  readonly pending: readonly [name: string, spec: OptionSpec] | undefined;
+  readonly pending: NamedOption | undefined;
 }
 
 function read(words: readonly string[], specs: readonly CommandSpec[]): State {
@@ -38,18 +55,31 @@ function read(words: readonly string[], specs: readonly CommandSpec[]): State {
   const given: string[] = [];
   let pending: State['pending'];
   for (const word of words) {
+    // bash hands over the sign in --flag=value as a word of its own.
+    if (word === '=') continue;
     if (pending) pending = undefined;
     else if (word.startsWith('-')) {
-      const option = optionsAt(path, specs).find(([name, { short }]) => word === `--${name}` || word === `-${short}`);
+      const option = findOption(word, path, specs);
       pending = option?.[1].type === 'flag' ? undefined : option;
     } else {
-      const next = [word, `${word}s`].map((name) => (path === '' ? name : `${path} ${name}`)).find((name) => specs.some((spec) => spec.name === name || spec.name.startsWith(`${name} `)));
+      const next = stepInto(path, word, specs);
       if (next !== undefined && given.length === 0) path = next;
       else if (path === '' && word === 'help') path = 'help';
       else given.push(word);
     }
   }
   return { path, given, pending };
+}
+
+/** The command, or the noun, that a word leads to: by its name, in the singular, or by an alias. */
+function stepInto(path: string, word: string, specs: readonly CommandSpec[]): string | undefined {
+  const prefix = path === '' ? '' : `${path} `;
+  const named = [word, `${word}s`].map((name) => `${prefix}${name}`).find((name) => specs.some((spec) => spec.name === name || spec.name.startsWith(`${name} `)));
+  return named ?? specs.find(({ name, aliases = [] }) => aliases.some((alias) => name.replace(/\S+$/, alias) === `${prefix}${word}`))?.name;
+}
+
+function findOption(word: string, path: string, specs: readonly CommandSpec[]): NamedOption | undefined {
+  return optionsAt(path, specs).find(([name, { short }]) => word === `--${name}` || word === `-${short}`);
 }
 
 function optionsAt(path: string, specs: readonly CommandSpec[]): [string, OptionSpec][] {
@@ -62,7 +92,7 @@ function flagsAt(path: string, specs: readonly CommandSpec[]): Candidate[] {
   return [...optionsAt(path, specs).map(([name, { summary }]) => ({ word: `--${name}`, summary })), { word: '--help', summary: 'how to use it' }];
 }
 
-function wordsAt({ path, given }: State, { specs, operations }: Known): Candidate[] {
+function wordsAt({ path, given }: State, { specs, operations, profiles }: Known): Candidate[] {
   const prefix = path === '' || path === 'help' ? '' : `${path} `;
   const below = specs.filter(({ name }) => name.startsWith(prefix) && name !== path);
   const children = new Map(below.toReversed().map(({ name, summary }) => [name.slice(prefix.length).split(' ')[0] ?? '', summary]));
@@ -70,11 +100,14 @@ function wordsAt({ path, given }: State, { specs, operations }: Known): Candidat
   if (path === 'help') return [...commands, ...Object.entries(TOPICS).map(([word, { summary }]) => ({ word, summary }))];
   const argument = specs.find(({ name }) => name === path)?.args[given.length];
   const values = argument?.name === 'operation' ? operations.flatMap(({ id, path: address, summary }) => [{ word: id, summary }, { word: address, summary }]) : [];
-  const choices = argument?.choices?.map((word) => ({ word, summary: argument.summary })) ?? [];
+  const words = argument?.name === 'profile' ? profiles : (argument?.choices ?? []);
+  const choices = words.map((word) => ({ word, summary: argument?.summary ?? '' }));
   return [...commands, ...choices, ...new Map(values.map((value) => [value.word, value])).values()];
 }
 
-function valuesOf([name, { choices = [], summary }]: NonNullable<State['pending']>, { path, given: [operation] }: State, known: Known): readonly Candidate[] {
+function valuesOf([name, { choices = [], summary }]: NamedOption, { path, given: [operation] }: State, known: Known): readonly Candidate[] {
   if (path === 'api' && operation !== undefined && /^(typed-)?field$/.test(name)) return known.fieldsOf(operation);
-  return choices.map((word) => ({ word, summary }));
+  const formats = name === 'output' ? known.specs.find((spec) => spec.name === path)?.formats : undefined;
+  const words = name === 'profile' ? known.profiles : (formats ?? choices);
+  return [...new Set(words)].map((word) => ({ word, summary }));
 }

@@ -1,8 +1,12 @@
 /** The script of each shell: it asks the program itself what may come next. */
 export const SCRIPTS = {
   bash: `_lealup() {
-  local IFS=$'\\n' current="\${COMP_WORDS[COMP_CWORD]}"
-  COMPREPLY=($(compgen -W "$(lealup completion next -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null | cut -f1)" -- "$current"))
+  local word quoted
+  COMPREPLY=()
+  while IFS=$'\\t' read -r word _; do
+    printf -v quoted '%q' "$word"
+    COMPREPLY+=("$quoted")
+  done < <(lealup completion next -- "\${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
   [[ "\${COMPREPLY[0]-}" == *= ]] && compopt -o nospace 2>/dev/null
   return 0
 }

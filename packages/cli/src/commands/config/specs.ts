@@ -1,7 +1,7 @@
 import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
 
-const KEY = { name: 'key', summary: 'profile or keyring' } as const;
+const KEY = { name: 'key', summary: 'profile or keyring', choices: ['profile', 'keyring'] } as const;
 
 export const getConfigSpec = defineSpec({
   name: 'config get',

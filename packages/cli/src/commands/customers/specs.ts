@@ -88,6 +88,7 @@ export const importCustomersSpec = defineSpec({
   details:
     'Columns: name, email_domain (the key), arr, owner_email, status, renewal_date, and cf_<key> for custom fields; other usual names do too, such as company, website, mrr or owner. ' +
     'Encoding, delimiter, decimals and the order of dates are told from the whole file, and said; what can be read in two ways is refused. ' +
+    'gzip and zstd are read as they are. ' +
     "An empty cell leaves its field alone; an apostrophe before =, +, - or @ is taken off, as the export puts it there. " +
     'On a terminal the first ten rows are shown before it begins. Rejected rows go to <file>.rejected.csv with the reason; the exit code is then 8. ' +
     '--dry-run compares the file with the customers that there are, field by field.',

@@ -10,7 +10,7 @@ import type { removeProfileSpec } from './specs.ts';
 
 /** Forgets a profile. */
 export async function run({ args }: InputOf<typeof removeProfileSpec>, io: Io, deps: Deps): Promise<Outcome> {
-  const { name } = args;
+  const { profile: name } = args;
   checkOwn(name);
   const settings = await readSettings(deps.env);
   checkKnown(name, settings, ['profile', 'remove']);

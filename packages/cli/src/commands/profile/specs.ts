@@ -2,6 +2,7 @@ import { defineSpec } from '../../command.ts';
 import { ROW_FORMATS } from '../../output/format.ts';
 
 const NAME = { name: 'name', summary: 'what it is called' } as const;
+const PROFILE = { name: 'profile', summary: 'what it is called' } as const;
 
 export const listProfilesSpec = defineSpec({
   name: 'profile list',
@@ -19,7 +20,7 @@ export const listProfilesSpec = defineSpec({
 export const useProfileSpec = defineSpec({
   name: 'profile use',
   summary: 'use a profile wherever none is named',
-  args: [NAME],
+  args: [PROFILE],
   options: {},
   examples: [{ command: 'profile use emulator', about: 'back to the local one' }],
   danger: 'none',
@@ -49,7 +50,7 @@ export const removeProfileSpec = defineSpec({
   name: 'profile remove',
   aliases: ['rm'],
   summary: 'forget a profile and its key',
-  args: [NAME],
+  args: [PROFILE],
   options: {},
   examples: [{ command: 'profile remove old --yes', about: 'without being asked' }],
   danger: 'destructive',

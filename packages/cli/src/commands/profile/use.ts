@@ -9,9 +9,9 @@ import type { useProfileSpec } from './specs.ts';
 /** Chooses the profile that is used where none is named. */
 export async function run({ args }: InputOf<typeof useProfileSpec>, _io: Io, { env, notes, output }: Deps): Promise<Outcome> {
   const settings = await readSettings(env);
-  checkKnown(args.name, settings, ['profile', 'use']);
-  await writeSettings(env, { ...settings, profile: args.name });
-  notes.note(`Commands call by the profile ${args.name} from now on.`);
-  if (output.format !== 'table') await output.document({ profile: args.name });
+  checkKnown(args.profile, settings, ['profile', 'use']);
+  await writeSettings(env, { ...settings, profile: args.profile });
+  notes.note(`Commands call by the profile ${args.profile} from now on.`);
+  if (output.format !== 'table') await output.document({ profile: args.profile });
   return 'ok';
 }
