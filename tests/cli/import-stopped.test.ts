@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openStage, type Result, type Stage } from './terminal.ts';
 
 const IMPORT = ['customers', 'import', 'customers.csv', '--mode', 'create', '--on-conflict', 'fail'];
@@ -50,11 +50,16 @@ test('Ctrl-C before anything is sent leaves nothing behind', async () => {
   expect(await readdir(stage.folder)).toEqual(['customers.csv']);
 });
 
-test('Ctrl-C at the question changes nothing', async () => {
+test('Ctrl-C at the question, which takes no colour that is not wanted, changes nothing', async () => {
   await using stage = await openStage();
   await writeFile(join(stage.folder, 'customers.csv'), FILE);
-  const { code, err } = await stage.lealup(IMPORT, { typed: '\u0003', env: { NO_COLOR: '1' } });
+  // The library of the prompts looks at the process itself.
+  vi.stubEnv('FORCE_COLOR', '1');
+  const { code, err } = await stage.lealup([...IMPORT, '--color', 'never'], { typed: '\u0003' });
+  vi.unstubAllEnvs();
   expect([code, err]).toEqual([130, expect.stringContaining('The question was left; nothing was changed.')]);
+  // oxlint-disable-next-line no-control-regex
+  expect(err).not.toMatch(/\u001B\[[\d;]*m/);
   expect(await readdir(stage.folder)).toEqual(['customers.csv']);
   expect(await stage.json(['customers', 'list'])).toMatchObject({ data: [] });
 });

@@ -63,6 +63,7 @@ function themeOf(style: Style) {
       message: (text: string) => style('strong', text),
       answer: (text: string) => style('good', text),
       error: (text: string) => style('bad', `> ${text}`),
+      defaultAnswer: (text: string) => style('quiet', `(${text})`),
     },
   };
 }
