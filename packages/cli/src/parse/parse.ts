@@ -1,4 +1,4 @@
-import type { Command, OptionSpec, RawInput } from '../command.ts';
+import type { Command, CommandSpec, OptionSpec, RawInput } from '../command.ts';
 import { Failure } from '../failures/failure.ts';
 import type { Environment } from '../io.ts';
 import { ALL_SHARED_OPTIONS, type SharedValues } from '../options.ts';
@@ -77,7 +77,7 @@ function call({ command, args, given }: Match, argv: readonly string[], env: Env
   const options: Record<string, unknown> = {};
   // `--json` alone asks for JSON and selects nothing.
   const isJsonAlone = given.get('json') === true;
-  for (const [name, option] of Object.entries(known)) options[name] = given.get(name) ?? fromEnvironment(option, env) ?? nothing(option);
+  for (const [name, option] of Object.entries(known)) options[name] = given.get(name) ?? fromEnvironment(option, env, spec) ?? nothing(option);
   requireOptions(command, options, argv);
   if (isJsonAlone) {
     options['json'] = [];
@@ -90,14 +90,14 @@ function call({ command, args, given }: Match, argv: readonly string[], env: Env
   return { kind: 'call', command, input, shared: options as SharedValues };
 }
 
-function fromEnvironment(option: OptionSpec, env: Environment): unknown {
+function fromEnvironment(option: OptionSpec, env: Environment, { name }: CommandSpec): unknown {
   const text = option.env === undefined ? undefined : env[option.env]?.trim();
   if (!text) return undefined;
   try {
     return readValue(option, text);
   } catch (error) {
     if (!(error instanceof InvalidValue)) throw error;
-    throw new Failure('usage', `The environment variable ${option.env} ${error.message}.`, { why: [`it is ${JSON.stringify(text)}`] });
+    throw new Failure('usage', `The environment variable ${option.env} ${error.message}.`, { why: [`it is ${JSON.stringify(text)}`], next: [...name.split(' '), '--help'] });
   }
 }
 

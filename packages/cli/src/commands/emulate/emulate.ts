@@ -3,13 +3,18 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { canDraw } from '../../input/ask.ts';
 import { aborted, Interruption, type Io } from '../../io.ts';
+import { namingVariables } from './name-variables.ts';
 import type { emulateSpec } from './specs.ts';
 import { startEmulator, type Facts } from './start-emulator.ts';
 
 const DEFAULT_PORT = 4020;
 
 /** Runs an emulator until it is interrupted, or in a process of its own. */
-export async function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps: Deps): Promise<Outcome> {
+export function run({ options }: InputOf<typeof emulateSpec>, io: Io, deps: Deps): Promise<Outcome> {
+  return namingVariables(deps, () => runEmulator(options, io, deps));
+}
+
+async function runEmulator(options: InputOf<typeof emulateSpec>['options'], io: Io, deps: Deps): Promise<Outcome> {
   if (options.detach) {
     const { detach } = await import('./detach.ts');
     await announce(deps, await detach(options, { io, deps, defaultPort: DEFAULT_PORT }), 'lealup emulate stop');

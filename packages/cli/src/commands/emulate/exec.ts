@@ -6,6 +6,7 @@ import type { Ending, InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
 import { Interruption, type Io } from '../../io.ts';
+import { namingVariables } from './name-variables.ts';
 import type { execSpec } from './specs.ts';
 import { startEmulator } from './start-emulator.ts';
 import { variablesOf } from './variables.ts';
@@ -13,7 +14,7 @@ import { variablesOf } from './variables.ts';
 /** Runs a program beside an emulator of its own. */
 export async function run({ args, options }: InputOf<typeof execSpec>, io: Io, deps: Deps): Promise<Ending> {
   const [program = '', ...words] = args.command;
-  const { emulator, facts, localUrl, stop } = await startEmulator(options, { defaultPort: 0, io, deps });
+  const { emulator, facts, localUrl, stop } = await namingVariables(deps, () => startEmulator(options, { defaultPort: 0, io, deps }));
   try {
     // A terminal sends Ctrl-C to all of its foreground group, which the program must be in to read from it.
     const isOwnGroup = io.stdin.isTTY !== true && process.platform !== 'win32';
