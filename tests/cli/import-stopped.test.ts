@@ -67,7 +67,7 @@ test('Ctrl-C at the question, which takes no colour that is not wanted, changes 
 test('an import of standard input that was stopped says from where to import again', async () => {
   await using stage = await openStage();
   const { code, err } = await stopAt(stage, ['POST', 2], { argv: ['customers', 'import', '-'], stdin: FILE });
-  expect([code, err]).toEqual([130, expect.stringContaining('Stopped after line 1002. Standard input cannot be gone on with: import what comes after that line again.\n')]);
+  expect([code, err]).toEqual([130, expect.stringContaining('Stopped after line 1002. It cannot be gone on with: import what comes after that line of standard input again.\n')]);
 });
 
 test('a failure on the way leaves the way on, and its own exit code', async () => {

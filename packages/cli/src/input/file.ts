@@ -24,7 +24,8 @@ export async function openSource(path: string, io: Io, { start = 0 }: { start?: 
     const file = resolve(io.cwd, path);
     const facts = await stat(file);
     if (facts.isDirectory()) throw new Failure('usage', `${path} is a folder, not a file.`, { why: ['one file is read at a time'] });
-    return { name: path, bytes: facts.isFile() ? facts.size - start : undefined, chunks: readOnDemand(path, () => createReadStream(file, { start, signal: io.interrupt })) };
+    // A pipe has no places to begin at.
+    return { name: path, bytes: facts.isFile() ? facts.size - start : undefined, chunks: readOnDemand(path, () => createReadStream(file, { ...(start > 0 && { start }), signal: io.interrupt })) };
   } catch (error) {
     throw explain(error, path);
   }

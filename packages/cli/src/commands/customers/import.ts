@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { LealUp } from '@lealup/sdk';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
@@ -8,6 +9,7 @@ import { confirm } from '../../input/confirm.ts';
 import { siblingOf } from '../../input/file.ts';
 import type { Io } from '../../io.ts';
 import { quoteLine } from '../../output/quote.ts';
+import { nearestName } from '../../parse/nearest-name.ts';
 import { Journal } from '../journal.ts';
 import { columnKey, nameSome, readColumns, type Column } from './columns.ts';
 import { learnTyped } from './field-types.ts';
@@ -44,6 +46,11 @@ export async function run({ args, options }: InputOf<typeof importCustomersSpec>
   const unknown = columns.filter(({ target, key }) => target === undefined && key !== 'reason' && key !== '').map(({ title }) => title);
   if (unknown.length === 1) notes.warn(`the column ${nameSome(unknown)} is none that LealUp takes, and is left out`);
   if (unknown.length > 1) notes.warn(`the columns ${nameSome(unknown)} are none that LealUp takes, and are left out`);
+  if (options.resume && !table.isOnDisk) throw new Failure('usage', `${table.name} cannot be gone on with.`, { why: ['only a file can be read again'] });
+  checkTyped(options.typed, columns, { name: table.name, argv: deps.argv });
+  if (options.rejected !== undefined && resolve(io.cwd, options.rejected) === resolve(io.cwd, args.file)) {
+    throw new Failure('usage', `--rejected ${options.rejected} is the file that is imported.`, { why: ['rejected rows go to another one, by default beside it'] });
+  }
   const { client } = await deps.connect('write');
   const told = new Set(options.typed.map(columnKey));
   const learned = await learnTyped(client, columns, { signal, told });
@@ -94,13 +101,13 @@ async function takeFirst<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
 
 async function importAll({ path, table, columns, found, client, io, deps }: Work, options: Options): Promise<Outcome> {
   const { notes } = deps;
-  const journal = path === '-' ? undefined : new Journal<ImportProgress>(path, { cwd: io.cwd });
+  const journal = table.isOnDisk ? new Journal<ImportProgress>(path, { cwd: io.cwd }) : undefined;
   const resumed = await findStopped(journal, { path, options, notes });
   if (found.count > 0 && canAsk(io, deps) && !deps.shared.yes) {
     previewImport(found, columns, { io, deps });
     await confirm({ sentence: `${found.count} customers are to be imported.` }, io, deps);
   }
-  const rejected = new RejectedRows(options.rejected ?? siblingOf(path, '.rejected.csv'), {
+  const rejected = new RejectedRows(options.rejected ?? siblingOf(table.isOnDisk ? path : '-', '.rejected.csv'), {
     columns,
     delimiter: table.delimiter,
     cwd: io.cwd,
@@ -115,14 +122,14 @@ async function importAll({ path, table, columns, found, client, io, deps }: Work
       await importing.add(batch, io.interrupt);
     }
     isDone = true;
-    await journal?.remove();
+    if (importing.isNoted) await journal?.remove();
   } catch (error) {
     if (!io.interrupt.aborted) throw error;
   } finally {
     await rejected.close();
-    if (!isDone) notes.note(howToGoOn(importing.lastLine, journal, deps.argv));
+    if (!isDone) notes.note(howToGoOn(importing, table, deps.argv));
   }
-  await printTotals(importing, rejected, { found, deps, options });
+  await printTotals(importing, rejected, { path, found, deps, options });
   if (!isDone) return 'interrupted';
   return importing.totals.failed > 0 ? 'partial' : 'ok';
 }
@@ -140,28 +147,47 @@ async function findStopped(journal: Journal<ImportProgress> | undefined, { path,
   return resumed;
 }
 
-function howToGoOn(line: number, journal: unknown, argv: readonly string[]): string {
-  const where = line === 0 ? 'before the first rows were done' : `after line ${line}`;
-  if (!journal) return `Stopped ${where}. Standard input cannot be gone on with: import what comes after that line again.`;
+function howToGoOn({ lastLine, isNoted }: Importing, { name }: TableFile, argv: readonly string[]): string {
+  const where = lastLine === 0 ? 'before the first rows were done' : `after line ${lastLine}`;
+  if (!isNoted) return `Stopped ${where}. It cannot be gone on with: import what comes after that line of ${name} again.`;
   return `Stopped ${where}. To go on: ${quoteLine(['lealup', ...argv, ...(argv.includes('--resume') ? [] : ['--resume'])])}`;
 }
 
 async function printTotals(
   { totals, jobs }: Importing,
   { file }: RejectedRows,
-  { found, deps, options }: { found: Survey; deps: Deps; options: Options },
+  { path, found, deps, options }: { path: string; found: Survey; deps: Deps; options: Options },
 ): Promise<void> {
   const { created, updated, skipped, failed } = totals;
   if (failed > 0) {
     const { decimal, dateFormat } = found.conventions;
-    const flags = [
-      ...(options.mode === undefined ? [] : ['--mode', options.mode]),
-      ...(decimal === 'comma' || options.decimal !== undefined ? ['--decimal', decimal] : []),
-      ...(dateFormat === 'ymd' ? [] : ['--date-format', dateFormat]),
-      ...options.typed.flatMap((column) => ['--typed', column]),
+    const told = [
+      ...(decimal === 'comma' && options.decimal === undefined ? ['--decimal', decimal] : []),
+      ...(dateFormat !== 'ymd' && options['date-format'] === undefined ? ['--date-format', dateFormat] : []),
     ];
-    deps.notes.note(`The rejected rows are in ${file}; mend them, then: ${quoteLine(['lealup', 'customers', 'import', file, ...flags])}`);
+    const again = quoteLine(['lealup', ...wordsFor(file, path, deps.argv), ...told]);
+    deps.notes.note(`The rejected rows are in ${file}; mend them, then: ${again}`);
   }
   if (found.count > 0) deps.notes.note(`${created} created, ${updated} updated, ${skipped} skipped, ${failed} rejected.`);
   if (deps.output.format !== 'table') await deps.output.document({ ...totals, jobs, rejected_file: failed > 0 ? file : null });
+}
+
+/** The command line that imports another file alike; what concerns the first one alone is left out. */
+function wordsFor(file: string, path: string, argv: readonly string[]): string[] {
+  const at = argv.indexOf(path);
+  return argv.flatMap((word, index) => {
+    if (index === at) return [file];
+    const isOwn = /^--(?:resume|rejected|encoding)(?:=|$)/.test(word) || /^--(?:rejected|encoding)$/.test(argv[index - 1] ?? '');
+    return isOwn ? [] : [word];
+  });
+}
+
+/** A column that is not there may be one of other files; one whose name is nearly that of another is a mistake. */
+function checkTyped(typed: readonly string[], columns: readonly Column[], { name, argv }: { name: string; argv: readonly string[] }): void {
+  const keys = columns.filter(({ target }) => target === 'cf').map(({ key }) => key);
+  for (const title of typed.filter((one) => !keys.includes(columnKey(one)))) {
+    const meant = nearestName(title, keys);
+    if (meant === undefined || typed.includes(meant)) continue;
+    throw new Failure('usage', `${name} has no column ${title}.`, { why: ['--typed names it', `did you mean ${meant}?`], next: argv.map((word) => (word === title ? meant : word)) });
+  }
 }

@@ -45,6 +45,8 @@ export class Importing {
   readonly #run: string;
   readonly #parts: Parts;
   #done: number;
+  /** Whether nothing can be noted. */
+  #isBroken = false;
 
   constructor(parts: Parts, resumed: ImportProgress | undefined) {
     this.#parts = parts;
@@ -84,8 +86,21 @@ export class Importing {
     deps.notes.progress({ done, total: count, text: `${done} of ${count} rows` });
   }
 
+  /** Whether it can be gone on with once it was stopped. */
+  get isNoted(): boolean {
+    return this.#parts.journal !== undefined && !this.#isBroken;
+  }
+
   /** Notes down how far it is. Has to be called before the first batch, so that what is sent can be gone on with. */
   async note(): Promise<void> {
-    await this.#parts.journal?.write({ line: this.lastLine, rows: this.#done, run: this.#run, totals: this.totals });
+    const { journal, deps } = this.#parts;
+    if (this.#isBroken) return;
+    try {
+      await journal?.write({ line: this.lastLine, rows: this.#done, run: this.#run, totals: this.totals });
+    } catch (error) {
+      this.#isBroken = true;
+      const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+      deps.notes.warn(`how far the import is cannot be noted${why}: if it is stopped it has to be begun anew`);
+    }
   }
 }

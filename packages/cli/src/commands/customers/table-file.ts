@@ -20,6 +20,8 @@ const SEPARATOR_LINE = /^"?sep=([^"])"?\1*(?:[\r\n]|$)/i;
 /** A file of rows under a header, which can be read again and again. */
 export interface TableFile {
   readonly name: string;
+  /** Whether it lies on a disk, and can be opened another time; false for standard input and other pipes. */
+  readonly isOnDisk: boolean;
   readonly encoding: Encoding;
   readonly delimiter: string;
   /** The cells of its header. */
@@ -39,12 +41,12 @@ export interface TableOptions {
 }
 
 /**
- * Opens a file as spreadsheets write it, compressed or not; standard input is kept in memory.
+ * Opens a file as spreadsheets write it, compressed or not; standard input and other pipes are kept in memory.
  *
  * @throws {@link Failure} `usage` if it is not there, empty, or no table.
  */
 export async function openTable(path: string, { encoding: toldEncoding, delimiter: toldDelimiter, argv }: TableOptions, io: Io): Promise<TableFile> {
-  const { name, open } = await openAgainAndAgain(path, io);
+  const { name, isOnDisk, open } = await openAgainAndAgain(path, io);
   const encoding = toldEncoding ?? (await detectEncoding(await open()));
   if (typeof encoding === 'object') throw brokenText(name, encoding.brokenLine, argv);
   const text = async () => decodeText(await open(), encoding);
@@ -63,6 +65,7 @@ export async function openTable(path: string, { encoding: toldEncoding, delimite
   if (header.cells.some((cell) => cell.includes('\0'))) throw new Failure('usage', `${name} is no text.`, { why: ['its first line has zero bytes; --encoding says what bytes mean'] });
   return {
     name,
+    isOnDisk,
     encoding,
     delimiter,
     titles: header.cells,
@@ -77,21 +80,22 @@ export async function openTable(path: string, { encoding: toldEncoding, delimite
   };
 }
 
-async function openAgainAndAgain(path: string, io: Io): Promise<{ name: string; open: () => Promise<AsyncIterable<Uint8Array | string>> }> {
+async function openAgainAndAgain(path: string, io: Io): Promise<{ name: string; isOnDisk: boolean; open: () => Promise<AsyncIterable<Uint8Array | string>> }> {
   const source = await openSource(path, io);
   const { name } = source;
   const { head, chunks } = await peek(source.chunks, { enough: (bytes) => bytes.length >= 4 });
   refuseWorkbook(head, name);
-  if (path !== '-') {
+  if (source.bytes !== undefined) {
     // This one was opened to see what it is.
     for await (const _ of chunks) break;
-    return { name, open: async () => (await decompress(await openSource(path, io))).chunks };
+    return { name, isOnDisk: true, open: async () => (await decompress(await openSource(path, io))).chunks };
   }
   const plain = await decompress({ name, bytes: undefined, chunks });
   const kept: Buffer[] = [];
   for await (const chunk of plain.chunks) kept.push(Buffer.from(chunk));
   return {
     name,
+    isOnDisk: false,
     async open() {
       return (async function* () {
         yield* kept;
