@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
@@ -91,7 +91,64 @@ describe('a foreign file', () => {
   });
 });
 
+describe('nothing is lost', () => {
+  test('by a rejected file that is the one to be sent', async () => {
+    const content = `${JSON.stringify(event(1))}\nbad\n`;
+    await using stage = await openWith(content);
+    await symlink(join(stage.folder, 'f'), join(stage.folder, 'same'));
+    for (const name of ['f', 'same']) {
+      expect(await stage.lealup([...SEND, '--rejected', name])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`Rejected lines would be written over ${name}, which is to be sent.`) });
+    }
+    expect(await readFile(join(stage.folder, 'f'), 'utf8')).toBe(content);
+  });
+
+  test('by a rejected file that cannot be written: its lines are not said to be in it', async () => {
+    await using stage = await openWith(`${JSON.stringify(event(1))}\nbad\n`);
+    const { code, err } = await stage.lealup([...SEND, '--rejected', 'none/r.ndjson']);
+    expect([code, err]).toEqual([1, expect.stringContaining('The rejected lines cannot be written to none/r.ndjson.')]);
+    expect(err).not.toContain('rejected lines are in');
+  });
+
+  test.each(['{}', '{a', 'a}', '{{a}}'])('by the template %s, which would be the same for every event', async (template) => {
+    await using stage = await openWith(JSON.stringify(event(1)));
+    expect(await stage.lealup([...SEND, '--external-id', template])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`--external-id ${template} is no template.`) });
+  });
+
+  test('of what is not UTF-8 in CSV: such a row is rejected, and its neighbours are sent', async () => {
+    const row = (name: string) => `acme.com,${name},caf\u00E9\n`;
+    await using stage = await openWith(Buffer.concat([Buffer.from(`email_domain,event_name,properties.at\n${row('e1')}`), Buffer.from(row('e2'), 'latin1'), Buffer.from(row('e3'))]));
+    const { code, out, err } = await stage.lealup(SEND);
+    expect([code, JSON.parse(out)]).toEqual([8, expect.objectContaining({ accepted: 2, rejected: 1 })]);
+    expect(err).toContain('line 3: is not UTF-8.\n');
+    expect(await stage.lealup(['events', 'send', 'f.rejected.ndjson', '--resolve', 'email_domain'])).toMatchObject({ code: 8 });
+    expect((await listed(stage)).map(({ properties }) => properties)).toEqual([{ at: 'caf\u00E9' }, { at: 'caf\u00E9' }]);
+  });
+
+  test.each([
+    ['two columns of one name', 'email_domain,event_name,event_name\nacme.com,a,b\n', 'f has two columns event_name.'],
+    ['an array that a brace ends', `[${JSON.stringify(event(1))}}`, 'The JSON array in f does not end with ].'],
+    ['UTF-16', Buffer.from('\uFEFF{"event_name":"a"}\n', 'utf16le'), 'line 1 is not UTF-8; iconv'],
+    ['no text', Buffer.from([0, 1, 2, 3, 10]), 'line 1 is no JSON object, and no text;'],
+  ])('by guessing at %s', async (_, content, sentence) => {
+    await using stage = await openWith(content);
+    for (const command of ['validate', 'send']) expect(await stage.lealup(['events', command, 'f', '--resolve', 'email_domain'])).toMatchObject({ code: 2, out: '', err: expect.stringContaining(sentence) });
+  });
+});
+
 describe('a sending that was interrupted', () => {
+  test('where nothing can be noted is to be sent again', async () => {
+    await using stage = await openWith(Array.from({ length: 9000 }, (_, index) => (index === 10 ? 'bad' : JSON.stringify(event(index)))).join('\n'));
+    // A name that is taken by a folder cannot be written, whoever asks.
+    await mkdir(join(stage.folder, 'f.journal.json', 'taken'), { recursive: true });
+    const { code, err } = await stage.lealup([...SEND, '--concurrency', '1'], {
+      onText: (written, interrupt) => {
+        if (written.err.includes('line 11:')) interrupt('SIGINT');
+      },
+    });
+    expect([code, err.match(/cannot be noted/g)]).toEqual([130, ['cannot be noted']]);
+    expect(err).toMatch(/\nStopped after line \d+\. To go on: send it again: lines with a timestamp count once\.\n$/);
+  });
+
   test('goes on where it stopped, and keeps the lines that it rejected', async () => {
     const lines = Array.from({ length: 9000 }, (_, index) => (index === 10 || index === 8999 ? 'bad' : JSON.stringify(event(index))));
     await using stage = await openWith(lines.join('\n'));

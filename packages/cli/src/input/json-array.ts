@@ -3,7 +3,7 @@ import type { Source } from './file.ts';
 import type { Line } from './lines.ts';
 
 const LONGEST = 8 * 1024 * 1024;
-const [QUOTE, BACKSLASH, COMMA] = [0x22, 0x5c, 0x2c];
+const [QUOTE, BACKSLASH, COMMA, END] = [0x22, 0x5c, 0x2c, 0x5d];
 const OPENING = new Set([0x5b, 0x7b]);
 const CLOSING = new Set([0x5d, 0x7d]);
 const BLANK = new Set([0x20, 0x09, 0x0a, 0x0d]);
@@ -56,6 +56,7 @@ export async function* readArray({ name, chunks }: Source): AsyncGenerator<Line,
         const line = element(buffer.subarray(start, index));
         start = index + 1;
         isEnded = depth === 0;
+        if (isEnded && byte !== END) throw new Failure('usage', `The JSON array in ${name} does not end with ].`, { why: [`after element ${number} a bracket is closed that was not opened`] });
         if (line) yield line;
       }
     }

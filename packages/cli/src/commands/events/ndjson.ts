@@ -29,7 +29,7 @@ export async function* readNdjson(source: Source, path: string): AsyncGenerator<
 }
 
 function looksRight(line: Line, source: Source, path: string): boolean {
-  const text = (textOf(line) ?? '').trim();
+  const text = (textOf(line) ?? line.bytes.toString('latin1')).trim();
   if (text.startsWith('[')) throw notNdjson(line, `is the beginning of a JSON array; jq -c '.[]' turns it into lines`, source, path);
   if (text === '{') throw notNdjson(line, 'is the beginning of JSON that is spread over lines; jq -c . puts it on one', source, path);
   return text.startsWith('{');
@@ -37,9 +37,11 @@ function looksRight(line: Line, source: Source, path: string): boolean {
 
 function refuse([first]: readonly Line[], source: Source, path: string): Failure {
   if (!first) return new Failure('usage', `${source.name} is empty.`, { why: ['a CSV file begins with the names of its columns'] });
-  const text = textOf(first) ?? '';
+  const text = textOf(first);
+  if (text === undefined) return notNdjson(first, 'is not UTF-8; iconv -f UTF-16 -t UTF-8 turns UTF-16 into it', source, path);
   const what = text.split(/[,;\t]/).length > 2 ? 'looks like CSV' : 'is no JSON object';
-  return notNdjson(first, `${what}: ${plainText(text).slice(0, SHOWN_CHARACTERS)}`, source, path);
+  const shown = plainText(text).slice(0, SHOWN_CHARACTERS);
+  return notNdjson(first, shown === '' ? `${what}, and no text` : `${what}: ${shown}`, source, path);
 }
 
 function notNdjson({ number }: Line, what: string, { name }: Source, path: string): Failure {

@@ -42,10 +42,25 @@ export class PlaceKeeper {
       await this.keep(line);
       this.#dueMs = performance.now() + KEEP_EVERY_MS;
     } catch (error) {
-      // Sending matters more, and who interrupts it is told again.
-      this.#isBroken = true;
-      this.#setting.notes.note(`How far it got cannot be noted in ${this.#journal.file}: ${error instanceof Error ? error.message : String(error)}`);
+      // Sending matters more.
+      this.#giveUp(error);
     }
+  }
+
+  /** Notes down where the sending ended; whether it can be gone on with from there. */
+  async keepLast(line: Line): Promise<boolean> {
+    if (this.#isBroken) return false;
+    try {
+      return await this.keep(line);
+    } catch (error) {
+      this.#giveUp(error);
+      return false;
+    }
+  }
+
+  #giveUp(error: unknown): void {
+    this.#isBroken = true;
+    this.#setting.notes.note(`How far it got cannot be noted in ${this.#journal.file}: ${error instanceof Error ? error.message : String(error)}`);
   }
 
   /** Notes a line down; false where it is of a file that another one has replaced, which cannot be gone on with. */

@@ -1,3 +1,4 @@
+import { Failure } from '../../failures/failure.ts';
 import { readCsv } from '../../input/csv.ts';
 import { decompress } from '../../input/decompress.ts';
 import type { Source } from '../../input/file.ts';
@@ -49,6 +50,8 @@ async function* readRows(source: Source, delimiter: string): AsyncGenerator<Line
   for await (const { line, cells } of readCsv(source, { delimiter })) {
     if (!columns) {
       columns = cells.map((cell) => cell.trim());
+      const twice = columns.find((name, index, names) => name !== '' && names.indexOf(name) !== index);
+      if (twice !== undefined) throw new Failure('usage', `${source.name} has two columns ${twice}.`, { why: ['only one of them could be read'] });
       continue;
     }
     const row: Record<string, unknown> = {};
@@ -56,6 +59,12 @@ async function* readRows(source: Source, delimiter: string): AsyncGenerator<Line
       const cell = cells[index] ?? '';
       if (cell !== '' && column !== '') setPath(row, column, cell);
     }
-    yield { number: line, bytes: Buffer.from(JSON.stringify(row)) };
+    yield { number: line, bytes: bytesOf(JSON.stringify(row)) };
   }
+}
+
+/** A text in UTF-8, but with a byte that is none where what was decoded was none: such a row is refused as such a line is. */
+function bytesOf(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  return text.includes('\uFFFD') ? Buffer.from(bytes.toString('latin1').replaceAll('\u00EF\u00BF\u00BD', '\u00FF'), 'latin1') : bytes;
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../../failures/failure.ts';
 import { siblingOf } from '../../input/file.ts';
@@ -36,6 +37,7 @@ export class Rejections {
   readonly file: string;
   readonly reasonsFile: string;
   readonly #notes: Notes;
+  readonly #cwd: string;
   readonly #lines: AddedFile;
   readonly #reasons: AddedFile;
   count = 0;
@@ -46,6 +48,21 @@ export class Rejections {
     this.#lines = new AddedFile(resolve(cwd, this.file), before?.lines);
     this.#reasons = new AddedFile(resolve(cwd, this.reasonsFile), before?.reasons);
     this.#notes = notes;
+    this.#cwd = cwd;
+  }
+
+  /**
+   * Makes sure that neither file is the one that is sent.
+   *
+   * @throws {@link Failure} `usage` if one is.
+   */
+  async spare(source: string): Promise<void> {
+    const sent = await stat(source).catch(() => undefined);
+    for (const file of [this.file, this.reasonsFile]) {
+      const facts = await stat(resolve(this.#cwd, file)).catch(() => undefined);
+      if (!sent || !facts || facts.ino !== sent.ino || facts.dev !== sent.dev || !facts.isFile()) continue;
+      throw new Failure('usage', `Rejected lines would be written over ${file}, which is to be sent.`, { why: ['--rejected names another file'] });
+    }
   }
 
   /** Takes back what was written down of lines that are sent once more. */
@@ -57,10 +74,10 @@ export class Rejections {
   async add(rejections: readonly Rejection[]): Promise<void> {
     if (rejections.length === 0) return;
     for (const { line, message } of rejections.slice(0, Math.max(0, SHOWN - this.count))) this.#notes.note(`line ${line.number}: ${message}`);
-    this.count += rejections.length;
     const reasons = rejections.map(({ line, code, message }) => `${JSON.stringify({ line: line.number, code, message })}\n`);
     await this.#write(this.file, () => this.#lines.add(Buffer.concat(rejections.flatMap(({ line }) => [line.bytes, NEWLINE]))));
     await this.#write(this.reasonsFile, () => this.#reasons.add(Buffer.from(reasons.join(''))));
+    this.count += rejections.length;
   }
 
   /** How far both files went, once that is on the disk; undefined if nothing was written down. */

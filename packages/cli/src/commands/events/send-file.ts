@@ -51,6 +51,7 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
   const connection = await deps.connect('write', await createTransport({ connections: concurrency, env: deps.env }));
   const { client } = connection;
   const rejections = new Rejections(options.rejected ?? siblingOf(file, '.rejected.ndjson'), { cwd: io.cwd, notes: deps.notes, before: start.rejected });
+  if (journal) await rejections.spare(resolve(io.cwd, file));
   const maker = new EventMaker({
     resolver: await createResolver(client, options.resolve),
     shape,
@@ -122,7 +123,7 @@ async function conclude(sending: Sending, { isDone, places, deps }: { isDone: bo
   if (isDone) await places?.forget();
   if (sending.judged > 0) sending.summarize();
   if (isDone || !last) return;
-  const how = (await places?.keep(last)) ? 'the same command with --resume' : 'send it again: lines with a timestamp count once';
+  const how = (await places?.keepLast(last)) ? 'the same command with --resume' : 'send it again: lines with a timestamp count once';
   deps.notes.note(`Stopped after line ${last.number}. To go on: ${how}.`);
 }
 

@@ -38,6 +38,7 @@ export interface ShapeOptions {
  */
 export function createShape({ map, 'external-id': externalId, resolve, from }: ShapeOptions, times: NaiveTimes | undefined): Shape {
   if (from !== undefined && map.length > 0) throw new Failure('usage', `--from ${from} is a mapping of its own.`, { why: ['it does not go with --map and --map-file'] });
+  checkTemplate(externalId);
   const customerField = resolve ?? 'customer_id';
   const pairs = map.filter((pair) => pair !== REST).map((pair): [string, string] => {
     const [, target = '', source = ''] = /^([^=]+)=(.+)$/.exec(pair) ?? [];
@@ -48,6 +49,12 @@ export function createShape({ map, 'external-id': externalId, resolve, from }: S
     });
   });
   return { map: new Map(pairs), keepsRest: map.includes(REST), externalId, from, customerField, times };
+}
+
+/** A text that no field is in would be the same for every event, which would count once. */
+function checkTemplate(template = ''): void {
+  if (!/[{}]/.test(template.replaceAll(/\{[^{}]+\}/g, ''))) return;
+  throw new Failure('usage', `--external-id ${template} is no template.`, { why: ["a template has fields in braces, such as '{user}-{time}'"] });
 }
 
 /** The event that a line stands for, why it stands for none, or `skipped` for one that is not meant to. */
@@ -86,9 +93,9 @@ function mapFields(line: Record<string, unknown>, { map, keepsRest }: Shape): Re
 
 function fill(template: string, line: Record<string, unknown>): string | undefined {
   if (!template.includes('{')) return textOf(getPath(line, template));
-  const values = [...template.matchAll(/\{([^}]+)\}/g)].map(([, path = '']) => textOf(getPath(line, path)));
+  const values = [...template.matchAll(/\{([^{}]+)\}/g)].map(([, path = '']) => textOf(getPath(line, path)));
   if (values.includes(undefined)) return undefined;
-  return template.replaceAll(/\{[^}]+\}/g, () => values.shift() ?? '');
+  return template.replaceAll(/\{[^{}]+\}/g, () => values.shift() ?? '');
 }
 
 function textOf(value: unknown): string | undefined {
