@@ -154,4 +154,12 @@ describe('lealup doctor', () => {
     expect(out).toMatch(/^proxy +warning +HTTPS_PROXY set, and not used by Node\.js +set NODE_USE_ENV_PROXY=1$/m);
     expect(out).toMatch(/^answer +failed +No emulator answers at http:\/\/127\.0\.0\.1:1\..*lealup emulate --port 1$/m);
   });
+
+  test('does not send on to itself', async () => {
+    await using stage = await openStage();
+    const { code, out } = await stage.lealup(['doctor', '-o', 'ndjson'], { env: { LEALUP_BASE_URL: 'https://no-such-host.invalid', LEALUP_API_KEY: 'lealup_sk_test_nobody' } });
+    expect(code).toBe(1);
+    expect(out).toMatch(/"check":"answer","status":"failed".*cannot be reached/);
+    expect(out).not.toContain('lealup doctor');
+  });
 });

@@ -46,5 +46,7 @@ async function checkVersion({ client }: Connection, signal: AbortSignal): Promis
 
 async function refusal(check: string, error: unknown): Promise<Check> {
   const { message, why, next = ['whoami'] } = await explain(error);
-  return { check, status: 'failed', detail: [message, ...why].join(' '), mend: `lealup ${next.join(' ')}` };
+  // What sends people here cannot send them on to here.
+  const mend = next[0] === 'doctor' ? 'see whether the address, the network and the proxy are right; if they are, try again later' : `lealup ${next.join(' ')}`;
+  return { check, status: 'failed', detail: [message, ...why].join(' '), mend };
 }
