@@ -15,7 +15,7 @@ export type DelimiterName = keyof typeof DELIMITERS;
 
 const SAMPLE_CHARACTERS = 64 * 1024;
 /** A line that spreadsheets take as the name of the delimiter; quoted or with empty cells once it was saved as a row. */
-const SEPARATOR_LINE = /^"?sep=([^"])"?\1*(?:[\r\n]|$)/i;
+const SEPARATOR_LINE = /^"?sep=([^"\r\n])"?\1*(?:[\r\n]|$)/i;
 
 /** A file of rows under a header, which can be read again and again. */
 export interface TableFile {
