@@ -12,6 +12,8 @@ import { Notes } from './output/notes.ts';
 import { Output } from './output/output.ts';
 import { ClosedPipe, type Pipe } from './output/pipe.ts';
 import { createStyle } from './output/style.ts';
+import { widthOf } from './output/wrap.ts';
+import { fitHelp } from './parse/fit-help.ts';
 import { renderHelp } from './parse/help.ts';
 import { nearestName } from './parse/nearest-name.ts';
 import { parse, type Parsed } from './parse/parse.ts';
@@ -32,7 +34,7 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
   let asJson = asksForJson(argv);
   try {
     const parsed = parse(argv, commands, env);
-    if (parsed.kind === 'help') return await help(parsed, { pipe, notes });
+    if (parsed.kind === 'help') return await help(parsed, { io, pipe, notes });
     const { command, input, shared } = parsed;
     name = command.spec.name;
     notes = new Notes(io.stderr, createStyle(io.stderr, env, shared.color), { isDebug: shared.debug });
@@ -54,14 +56,14 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
   }
 }
 
-async function help({ path, isAsked }: Parsed & { kind: 'help' }, { pipe, notes }: { pipe: Pipe; notes: Notes }): Promise<Outcome> {
+async function help({ path, isAsked }: Parsed & { kind: 'help' }, { io, pipe, notes }: Pick<Surroundings, 'io' | 'pipe'> & { notes: Notes }): Promise<Outcome> {
   const text = renderHelp(path, commands);
   if (text === undefined) throw unknownHelp(path);
   if (!isAsked) {
-    notes.line(text.trimEnd());
+    notes.line(fitHelp(text.trimEnd(), widthOf(io.stderr)));
     return 'usage';
   }
-  await pipe.write(text);
+  await pipe.write(fitHelp(text, widthOf(io.stdout)));
   return 'ok';
 }
 

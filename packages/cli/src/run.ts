@@ -7,7 +7,7 @@ import { VERSION } from './version.ts';
 /** Runs a command line (the words after `lealup`) and returns the exit code. Throws nothing and ends nothing. */
 export async function run(argv: readonly string[], io: Io, env: Environment): Promise<number> {
   const pipe = new Pipe(io.stdout);
-  const text = argv.length <= 1 ? await textOf(argv[0]) : undefined;
+  const text = argv.length <= 1 ? await textOf(argv[0], io) : undefined;
   if (text !== undefined) {
     await pipe.write(text).catch(() => {});
     return EXIT_CODES.ok[0];
@@ -19,9 +19,12 @@ export async function run(argv: readonly string[], io: Io, env: Environment): Pr
 }
 
 /** What is asked of the whole program; for it nothing of the program is loaded. */
-async function textOf(word = '--help'): Promise<string | undefined> {
+async function textOf(word = '--help', { stdout }: Io): Promise<string | undefined> {
   if (word === '--version' || word === '-V') return `${VERSION}\n`;
   if (word !== '--help' && word !== '-h' && word !== 'help') return undefined;
   const { HELP } = await import('./generated/help.ts');
-  return HELP;
+  if (!stdout.isTTY) return HELP;
+  const { fitHelp } = await import('./parse/fit-help.ts');
+  const { widthOf } = await import('./output/wrap.ts');
+  return fitHelp(HELP, widthOf(stdout));
 }

@@ -29,8 +29,8 @@ export function report(failure: Failure, notes: Notes, setting: Setting): void {
   // A command line that was not understood says how its error looks all the same.
   const color = valueOf(setting.argv, /^--color$/);
   const style = color === 'always' || color === 'never' ? fixedStyle(color) : notes.style;
-  notes.line(`${style('bad', 'error:')} ${plainText(message)}`);
-  notes.line(`${style('quiet', '  why:')} ${why.map(plainText).join('; ')}`);
+  notes.labelled(style('bad', 'error:'), plainText(message));
+  notes.labelled(style('quiet', '  why:'), why.map(plainText).join('; '));
   notes.line(`${style('quiet', ' next:')} ${next}`);
 }
 

@@ -2,6 +2,7 @@ import type { OutputStream } from '../io.ts';
 import { LastLine, type Progress } from './last-line.ts';
 import { plainText } from './plain-text.ts';
 import type { Style } from './style.ts';
+import { columnsOf, widthOf, wrap, wrapSentence } from './wrap.ts';
 
 /** Standard error: notes, warnings and progress, for people. */
 export class Notes {
@@ -25,13 +26,23 @@ export class Notes {
     return this.#stream.isTTY === true;
   }
 
-  /** One line; text from elsewhere is made plain. */
+  /** A sentence or two; text from elsewhere is made plain. */
   note(text: string): void {
-    this.line(plainText(text));
+    this.prose(plainText(text));
   }
 
   warn(text: string): void {
-    this.line(`${this.style('middling', 'warning:')} ${plainText(text)}`);
+    this.prose(`${this.style('middling', 'warning:')} ${plainText(text)}`);
+  }
+
+  /** The same for what holds nothing from elsewhere. */
+  prose(text: string): void {
+    this.line(wrapSentence(text, widthOf(this.#stream)));
+  }
+
+  /** What a label is about, beside it. */
+  labelled(label: string, text: string): void {
+    this.line(wrap(`${label} ${text}`, { width: widthOf(this.#stream), indent: columnsOf(label) + 1 }));
   }
 
   /** What goes on underneath, for those who asked to see it; whoever calls it leaves secrets out. */
@@ -39,7 +50,7 @@ export class Notes {
     if (this.isDebug) this.line(this.style('quiet', plainText(text)));
   }
 
-  /** A line that holds nothing from elsewhere. */
+  /** A line that holds nothing from elsewhere, as it is. */
   line(text: string): void {
     this.makeRoom();
     this.#stream.write(`${text}\n`);

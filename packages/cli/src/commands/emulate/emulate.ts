@@ -50,7 +50,7 @@ async function watchEmulator(options: InputOf<typeof emulateSpec>['options'], io
 
 function endingOf(reason: unknown, { notes }: Deps): Outcome {
   if (reason instanceof Interruption && reason.signal === 'SIGTERM') return 'ok';
-  notes.line('Stopping; Ctrl-C again stops at once.');
+  notes.prose('Stopping; Ctrl-C again stops at once.');
   return 'interrupted';
 }
 
@@ -62,5 +62,5 @@ async function announce({ output, notes }: Deps, facts: Facts, ending: string): 
     ['data', facts.data ?? 'in memory'],
   ];
   await output.text(rows.map(([title = '', value]) => `${output.style('quiet', title.padEnd(15))}  ${value}\n`).join(''));
-  notes.line(notes.style('quiet', `${ending} stops it. In another terminal: lealup customers list`));
+  notes.prose(`${notes.style('quiet', `${ending} stops it. In another terminal`)}: lealup customers list`);
 }

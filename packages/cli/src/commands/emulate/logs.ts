@@ -28,7 +28,7 @@ export async function run({ options }: InputOf<typeof logsSpec>, { interrupt: si
     await deps.output.rows(onePage(held), requestView);
     return 'ok';
   }
-  deps.notes.line(deps.notes.style('quiet', 'Waiting for requests; Ctrl-C ends it.'));
+  deps.notes.prose(deps.notes.style('quiet', 'Waiting for requests; Ctrl-C ends it.'));
   for await (const request of follow(held, filter, { client, identity, signal })) await deps.output.text(lineOf(request, deps.output));
   return 'ok';
 }

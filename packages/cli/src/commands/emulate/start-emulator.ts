@@ -89,7 +89,7 @@ export async function startEmulator(
       pid: io.pid,
     };
     if (readyFile !== undefined) await announceIn(resolve(io.cwd, readyFile), facts.url);
-    if (apiKey === undefined && facts.api_key === null) deps.notes.line('The published API key opens nothing on this host. Name one with --api-key-file, or make one with POST /_emulator/api-keys.');
+    if (apiKey === undefined && facts.api_key === null) deps.notes.prose('The published API key opens nothing on this host. Name one with --api-key-file, or make one with POST /_emulator/api-keys.');
     const started = emulator;
     const watching = options.watch && seedName !== undefined ? (await import('./watch-seed.ts')).watchSeed(seedName, started, { io, say, explain }) : undefined;
     const stop = async () => {

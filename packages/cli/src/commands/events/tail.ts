@@ -20,7 +20,7 @@ export async function run({ options }: InputOf<typeof tailEventsSpec>, { interru
   const filters = await filtersOf(options, client, { argv: deps.argv, signal });
   const seen = new Set<string>();
   for (const { id } of (await client.events.list({ ...filters, limit: PAGE }, { signal })).data) seen.add(id);
-  deps.notes.line(deps.notes.style('quiet', 'Waiting for events; Ctrl-C ends it.'));
+  deps.notes.prose(deps.notes.style('quiet', 'Waiting for events; Ctrl-C ends it.'));
   for (;;) {
     await wait((options.interval ?? DEFAULT_INTERVAL_SECONDS) * 1000, undefined, { signal });
     const fresh = await readNew(client, filters, { seen, signal });
