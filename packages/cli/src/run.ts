@@ -7,7 +7,7 @@ import { VERSION } from './version.ts';
 /** Runs a command line (the words after `lealup`) and returns the exit code. Throws nothing and ends nothing. */
 export async function run(argv: readonly string[], io: Io, env: Environment): Promise<number> {
   const pipe = new Pipe(io.stdout);
-  const text = argv.length <= 1 ? await textOf(argv[0], io) : undefined;
+  const text = await textOf(argv, io);
   if (text !== undefined) {
     await pipe.write(text).catch(() => {});
     return EXIT_CODES.ok[0];
@@ -18,13 +18,24 @@ export async function run(argv: readonly string[], io: Io, env: Environment): Pr
   return typeof ending === 'number' ? ending : EXIT_CODES[ending][0];
 }
 
-/** What is asked of the whole program; for it nothing of the program is loaded. */
-async function textOf(word = '--help', { stdout }: Io): Promise<string | undefined> {
+/** What is asked of the whole program, whatever flags stand beside it; for it nothing of the program is loaded. */
+async function textOf(argv: readonly string[], { stdout }: Io): Promise<string | undefined> {
+  if (!/^(-|help$)/.test(argv[0] ?? '-')) return undefined;
+  const [word = '--help', ...more] = argv.length === 0 || isAnswered(argv.join(' ')) ? argv : await otherWords(argv);
+  if (more.length > 0 || !isAnswered(word)) return undefined;
   if (word === '--version' || word === '-V') return `${VERSION}\n`;
-  if (word !== '--help' && word !== '-h' && word !== 'help') return undefined;
   const { HELP } = await import('./generated/help.ts');
   if (!stdout.isTTY) return HELP;
   const { fitHelp } = await import('./parse/fit-help.ts');
   const { widthOf } = await import('./output/wrap.ts');
   return fitHelp(HELP, widthOf(stdout));
+}
+
+function isAnswered(word: string): boolean {
+  return ['--version', '-V', '--help', '-h', 'help'].includes(word);
+}
+
+async function otherWords(argv: readonly string[]): Promise<string[]> {
+  const { withoutSharedFlags } = await import('./parse/shared-flags.ts');
+  return withoutSharedFlags(argv);
 }

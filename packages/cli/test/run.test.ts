@@ -10,7 +10,15 @@ describe('the program', () => {
     expect(VERSION).toBe(manifest.version);
   });
 
-  test.each([[[]], [['--help']], [['help']], [['-h']]])('prints its help for %j on standard output', async (argv) => {
+  test.each(['--version --debug', '--debug --version', '-o json -V', '-ojson --version', '--version --profile x --color=never', '--json --version', '--no-input --yes --version'])('prints its version for lealup %s', async (line) => {
+    expect(await lealup(line.split(' '))).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
+  });
+
+  test.each(['--version customers list', '--version --debg', 'customers list --version', '--version x'])('takes no lealup %s', async (line) => {
+    expect(await lealup(line.split(' '))).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^error: .*unknown option/) });
+  });
+
+  test.each([[[]], [['--help']], [['help']], [['-h']], [['--debug']], [['--debug', '--help']], [['help', '-o', 'json']], [['--json', '--color', 'never']]])('prints its help for %j on standard output', async (argv) => {
     const { code, out, err } = await lealup(argv);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     for (const { spec } of commands) expect(out).toContain(spec.name);
