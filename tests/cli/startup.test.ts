@@ -8,7 +8,7 @@ import { run } from './keyring-session.ts';
 import { BIN, openStage } from './terminal.ts';
 
 const CLI = pathToFileURL(join(BIN, '../..')).href;
-const HEAVY = /node_modules\/(ink|react|zod|better-sqlite3|undici|yaml|@inquirer|@napi-rs)\/|packages\/emulator\//;
+const HEAVY = /node_modules\/(ink|react|zod|better-sqlite3|undici|yaml|@inquirer|@napi-rs)\/|packages\/emulator\/src\/(?!control-client|generated\/control-operations|control\/(published|faults\/parse-fault))/;
 const WHOLE = ['--version', '--help', 'help', '-h', '--version --debug', '-o json --help', '--debug'];
 
 /** Every module that a command line loads, as an address. */
@@ -88,6 +88,8 @@ describe('screens, prompts, zod and the emulator', () => {
     'emulate status',
     'emulate logs',
     'emulate snapshot',
+    'emulate env',
+    'emulate faults add 503',
     'api ls',
     'api getCurrentUser',
     'commands',

@@ -1,6 +1,9 @@
 import { controlOperations } from './generated/control-operations.ts';
 import type { components, operations } from './generated/control-types.ts';
 
+export { parseFault } from './control/faults/parse-fault.ts';
+export { EXAMPLE_WEBHOOK_SECRET } from './control/published.ts';
+
 type OperationId = Exclude<keyof typeof controlOperations, 'streamRequests' | 'exportSnapshot' | 'importSnapshot'>;
 type Of<Id extends OperationId> = operations[Id];
 

@@ -30,7 +30,7 @@ export async function run({ args, options }: InputOf<typeof addFaultSpec>, { int
 }
 
 async function readFault(line: string): Promise<FaultBody> {
-  const { parseFault } = await import('@lealup/emulator');
+  const { parseFault } = await import('@lealup/emulator/control');
   try {
     return parseFault(line);
   } catch (cause) {

@@ -14,7 +14,7 @@ export async function run({ options }: InputOf<typeof envSpec>, { interrupt: sig
   await client.request({ method: 'GET', path: '/_emulator/health', signal });
   const { apiKey } = identity;
   if (apiKey === undefined) throw new Failure('usage', 'The profile calls as a user, not with a key that could be handed on.', { why: ['what a user signs in with is renewed every hour'], next: ['emulate', 'env', '--profile', 'emulator'] });
-  const { EXAMPLE_WEBHOOK_SECRET } = await import('@lealup/emulator');
+  const { EXAMPLE_WEBHOOK_SECRET } = await import('@lealup/emulator/control');
   const variables = variablesOf({ url: identity.baseUrl, api_key: apiKey, webhook_secret: EXAMPLE_WEBHOOK_SECRET });
   const format = deps.output.format === 'json' ? 'json' : (options.format ?? 'sh');
   if (format === 'json') await deps.output.document(variables);

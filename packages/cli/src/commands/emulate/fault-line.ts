@@ -1,4 +1,4 @@
-import type { parseFault } from '@lealup/emulator';
+import type { parseFault } from '@lealup/emulator/control';
 
 /** What happens to calls or webhooks, as the emulator has it. */
 export type FaultBody = ReturnType<typeof parseFault>;
