@@ -48,6 +48,27 @@ describe('a user', () => {
   });
 });
 
+describe('an id of a user', () => {
+  test.each([
+    ['customers list', ['customers', 'list', '--owner']],
+    ['customers export', ['customers', 'export', '--owner']],
+    ['tasks list', ['tasks', 'list', '--owner']],
+    ['webhooks create', [...HOOK, '--dry-run', '--owner']],
+    ['users set-role', ['users', 'set-role', '--role', 'csm']],
+  ])('is not looked up by %s', async (_, argv) => {
+    stage.emulator.requests.clear();
+    expect(await stage.lealup([...argv, csmId])).toMatchObject({ code: 0 });
+    const asked = stage.emulator.requests.list({ operationId: 'listUsers' });
+    // An export names owners by e-mail address.
+    expect(asked).toHaveLength(argv[1] === 'export' ? 1 : 0);
+  });
+
+  test('that nobody has is not found where it is changed', async () => {
+    const nobody = '01JNZ8T3E4C5V6B7N8M9K0QWER';
+    expect(await stage.lealup(['users', 'set-role', nobody, '--role', 'csm'])).toMatchObject({ code: 3, out: '', err: expect.stringContaining(nobody) });
+  });
+});
+
 describe('an owner', () => {
   test.each([['an e-mail address', () => ' CSM@lealup.test'], ['an id', () => csmId]])('is taken as %s', async (_, owner) => {
     expect((await stage.lealup(['customers', 'list', '--owner', owner(), '--json', 'name', '-o', 'csv'])).out).toBe('name\nAcme\n');

@@ -1,6 +1,7 @@
 import { isNotFoundError, type Customer, type LealUp } from '@lealup/sdk';
 import { Failure } from '../failures/failure.ts';
 import { nearestName } from '../parse/nearest-name.ts';
+import { isUlid } from './ulid.ts';
 
 /** How many candidates are named. */
 const SHOWN = 10;
@@ -42,10 +43,6 @@ export async function findCustomer(client: LealUp, text: string, { argv, signal 
     next: ['customers', 'list'],
     details: { code: 'not_found' },
   });
-}
-
-function isUlid(text: string): boolean {
-  return /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/.test(text);
 }
 
 async function search(client: LealUp, text: string, signal: AbortSignal): Promise<Customer[]> {

@@ -1,9 +1,19 @@
 import type { LealUp, User } from '@lealup/sdk';
 import { Failure } from '../failures/failure.ts';
 import { nearestName } from '../parse/nearest-name.ts';
+import { isUlid } from './ulid.ts';
 
 /**
- * The user of an e-mail address, or of an id.
+ * The id of a user that someone calls by e-mail address or id; nothing is asked for an id.
+ *
+ * @throws {@link Failure} `not_found` if there is none.
+ */
+export async function findUserId(client: LealUp, text: string, setting: { signal: AbortSignal }): Promise<string> {
+  return isUlid(text) ? text : (await findUser(client, text, setting)).id;
+}
+
+/**
+ * The same user with the e-mail address.
  *
  * @throws {@link Failure} `not_found` if there is none.
  */

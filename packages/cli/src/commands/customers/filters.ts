@@ -1,6 +1,6 @@
 import type { CustomerListQuery, LealUp } from '@lealup/sdk';
 import type { OptionValues } from '../../command.ts';
-import { findUser } from '../../identity/user.ts';
+import { findUserId } from '../../identity/user.ts';
 import type { FILTERS } from './specs.ts';
 
 const RENEWAL_DAYS = { '30': 30, '60': 60, '90': 90 } as const;
@@ -10,7 +10,7 @@ export async function filtersOf(options: OptionValues<typeof FILTERS>, client: L
   const days = options['renewal-within-days'];
   return {
     status: options.status.length > 0 ? [...options.status] : undefined,
-    owner_id: options.owner === undefined ? undefined : (await findUser(client, options.owner, { signal })).id,
+    owner_id: options.owner === undefined ? undefined : await findUserId(client, options.owner, { signal }),
     segment_id: options['segment-id'],
     health_status: options['health-status'],
     min_arr: options['min-arr'],

@@ -2,7 +2,7 @@ import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { findCustomerId } from '../../identity/customer.ts';
-import { findUser } from '../../identity/user.ts';
+import { findUserId } from '../../identity/user.ts';
 import type { Io } from '../../io.ts';
 import { printList } from '../paging.ts';
 import type { listTasksSpec } from './specs.ts';
@@ -13,7 +13,7 @@ export async function run({ options }: InputOf<typeof listTasksSpec>, { interrup
   const { client } = await deps.connect('read');
   const { owner, customer } = options;
   const filters = {
-    owner: owner === undefined ? undefined : (await findUser(client, owner, { signal })).id,
+    owner: owner === undefined ? undefined : await findUserId(client, owner, { signal }),
     customer_id: customer === undefined ? undefined : await findCustomerId(client, customer, { argv: deps.argv, signal }),
     status: options.status.length > 0 ? [...options.status] : undefined,
     due_date: options['due-date'],

@@ -2,7 +2,7 @@ import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
-import { findUser } from '../../identity/user.ts';
+import { findUserId } from '../../identity/user.ts';
 import type { Io } from '../../io.ts';
 import type { updateTaskSpec } from './specs.ts';
 import { taskView } from './view.ts';
@@ -17,7 +17,7 @@ export async function run({ args, options }: InputOf<typeof updateTaskSpec>, { i
   const change = {
     ...(status !== undefined && { status }),
     ...(due_date !== undefined && { due_date }),
-    ...(owner !== undefined && { owner_id: (await findUser(client, owner, { signal })).id }),
+    ...(owner !== undefined && { owner_id: await findUserId(client, owner, { signal }) }),
     ...(priority !== undefined && { priority }),
   };
   await deps.output.item(await client.tasks.update(args.task, change, { signal }), taskView);

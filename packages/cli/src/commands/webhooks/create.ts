@@ -1,7 +1,7 @@
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
-import { findUser } from '../../identity/user.ts';
+import { findUserId } from '../../identity/user.ts';
 import { readWebhookSecret } from '../../input/webhook-secret.ts';
 import type { Io } from '../../io.ts';
 import type { createWebhookSpec } from './specs.ts';
@@ -13,7 +13,7 @@ export async function run({ options }: InputOf<typeof createWebhookSpec>, io: Io
   const { client } = await deps.connect('write');
   const filters = {
     ...(options['segment-id'] !== undefined && { segment_id: options['segment-id'] }),
-    ...(options.owner !== undefined && { owner_id: (await findUser(client, options.owner, { signal: io.interrupt })).id }),
+    ...(options.owner !== undefined && { owner_id: await findUserId(client, options.owner, { signal: io.interrupt }) }),
     ...(options['min-arr'] !== undefined && { min_arr: options['min-arr'] }),
   };
   const subscription = await client.webhooks.create(
