@@ -4,7 +4,7 @@ import { takeBuiltinsByCall } from '../../scripts/take-builtins.ts';
 // Node.js takes longer to find and link a module than to compile it: what every call needs is one file, and what
 // nearly every command needs another, with the commands that only read, which are small, and the SDK's client, which they
 // all read with. What starts an emulator is one as well, since tests wait for it. All else is loaded when it is called for.
-const EVERY_CALL = /\/cli\/src\/(io|run|config\/paths)\.ts$/;
+const EVERY_CALL = /\/cli\/src\/(io|run|config\/paths|output\/wrap|parse\/fit-help)\.ts$/;
 const START_OF_EMULATOR = /\/cli\/src\/commands\/emulate\/(emulate|start-emulator|seed-file|credentials)\.ts$/;
 const NEARLY_EVERY_COMMAND = /\/(cli\/src\/(call|commands\/(paging|\w+\/(get|list|filters|view))|identity\/user|output\/view)|sdk\/src\/index)\.ts$/;
 
@@ -23,9 +23,9 @@ export default defineConfig({
     minify: { compress: true, mangle: false },
     codeSplitting: {
       groups: [
-        { name: 'base', test: EVERY_CALL, priority: 2 },
+        { name: 'base', test: EVERY_CALL, priority: 3 },
+        { name: 'core', test: NEARLY_EVERY_COMMAND, priority: 2 },
         { name: 'emulate', test: START_OF_EMULATOR, priority: 1 },
-        { name: 'core', test: NEARLY_EVERY_COMMAND, priority: 1 },
       ],
     },
   },

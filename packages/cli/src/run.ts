@@ -2,6 +2,8 @@ import { cacheFolder } from './config/paths.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import type { Environment, Io } from './io.ts';
 import { Pipe } from './output/pipe.ts';
+import { widthOf } from './output/wrap.ts';
+import { fitHelp } from './parse/fit-help.ts';
 import { VERSION } from './version.ts';
 
 /** Runs a command line (the words after `lealup`) and returns the exit code. Throws nothing and ends nothing. */
@@ -25,9 +27,6 @@ async function textOf(argv: readonly string[], { stdout }: Io): Promise<string |
   if (more.length > 0 || !isAnswered(word)) return undefined;
   if (word === '--version' || word === '-V') return `${VERSION}\n`;
   const { HELP } = await import('./generated/help.ts');
-  if (!stdout.isTTY) return HELP;
-  const { fitHelp } = await import('./parse/fit-help.ts');
-  const { widthOf } = await import('./output/wrap.ts');
   return fitHelp(HELP, widthOf(stdout));
 }
 

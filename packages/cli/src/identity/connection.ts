@@ -31,7 +31,7 @@ export interface Connection {
 
 /** Makes the client of an identity. */
 export async function openConnection(identity: Identity, { isDryRun, env, notes, transport }: ConnectionOptions): Promise<Connection> {
-  const chosen = isDryRun ? withholdWrites : (transport ?? (identity.kind === 'EMULATOR' ? createLocalTransport() : fetch));
+  const chosen = isDryRun ? withholdWrites : (transport ?? (identity.baseUrl.startsWith('http:') ? createLocalTransport() : fetch));
   const send = showWaiting(chosen, notes);
   const client = new LealUp({
     ...(identity.signIn ? { oauth: await openSignIn(identity.signIn, identity.baseUrl, { env, notes }) } : { apiKey: identity.apiKey }),
