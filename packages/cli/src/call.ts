@@ -32,6 +32,7 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
   let notes = new Notes(io.stderr, createStyle(io.stderr, env));
   let output: Output | undefined;
   let asJson = asksForJson(argv);
+  const called: { server?: string } = {};
   try {
     const parsed = parse(argv, commands, env);
     if (parsed.kind === 'help') return await help(parsed, { io, pipe, notes });
@@ -40,7 +41,7 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
     notes = new Notes(io.stderr, createStyle(io.stderr, env, shared.color), { isDebug: shared.debug });
     asJson = shared.output === 'json' || shared.output === 'ndjson';
     output = createOutput(command, shared, { io, env, pipe, notes });
-    return await command.run(input, io, createDeps({ argv, shared, env, io, notes, output }));
+    return await command.run(input, io, createDeps({ argv, shared, env, io, notes, output, called }));
   } catch (error) {
     if (error instanceof ClosedPipe) return 'ok';
     const dryRun = findDryRun(error);
@@ -48,7 +49,7 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
     if (io.interrupt.aborted && isInterruption(error)) return 'interrupted';
     const { explain } = await import('./failures/explain.ts');
     const { report } = await import('./failures/report.ts');
-    const failure = await explain(error);
+    const failure = await explain(error, called.server);
     report(failure, notes, { argv, name, commands, asJson });
     return failure.outcome;
   } finally {
@@ -88,12 +89,13 @@ function createOutput(command: Command, shared: SharedValues, { io, env, pipe, n
   return new Output(io.stdout, pipe, notes, { format: wanted, fields: shared.json, style: createStyle(io.stdout, env, shared.color) });
 }
 
-function createDeps({ io, ...parts }: Omit<Deps, 'connect'> & { io: Io }): Deps {
+function createDeps({ io, called, ...parts }: Omit<Deps, 'connect'> & { io: Io; called: { server?: string } }): Deps {
   const { shared, env, notes } = parts;
   return {
     ...parts,
     async connect(intent, transport) {
       const identity = await resolveIdentity(shared, env, io);
+      called.server = identity.baseUrl;
       const connection = await openConnection(identity, { isDryRun: shared['dry-run'], env, notes, transport });
       if (intent === 'write' && !shared['dry-run']) await announceWrite(connection, notes, io.interrupt);
       return connection;

@@ -17,8 +17,8 @@ import { isLoopback } from '../identity/base-url.ts';
 import { Interruption } from '../io.ts';
 import { Failure } from './failure.ts';
 
-/** Turns whatever a command threw into words for whoever called it. */
-export async function explain(error: unknown): Promise<Failure> {
+/** Turns whatever a command threw into words for whoever called it. `server` is what it had called by then, if anything. */
+export async function explain(error: unknown, server?: string): Promise<Failure> {
   if (error instanceof Failure) return error;
   if (error instanceof Interruption) return new Failure('interrupted', error.message, { why: ['it was asked to stop'] });
   if (isEventsSendError(error)) return explain(error.cause);
@@ -29,7 +29,7 @@ export async function explain(error: unknown): Promise<Failure> {
   // Its guard would load all of the sign-in.
   if (isLealUpError(error) && error.name === 'OAuthError') return explainSignIn(error);
   if (isLealUpError(error)) return new Failure(isConfigurationError(error) ? 'usage' : 'failure', error.message, { why: [], cause: error });
-  return explainBug(error);
+  return error instanceof TypeError && server !== undefined ? explainShape(error, server) : explainBug(error);
 }
 
 interface Answered {
@@ -102,9 +102,17 @@ function explainSignIn(error: LealUpError): Failure {
   return new Failure('forbidden', 'The sign-in has ended.', { why: [error.message.replace(/ Have the user sign in again\.$/, '')], next: ['login', '--web'], cause: error });
 }
 
+const FOREIGN = '--base-url, or a proxy on the way, leads elsewhere than to LealUp';
+
 /** Something answered that is not LealUp. */
 function explainForeign(error: InvalidResponseError): Failure {
-  return new Failure('failure', withoutAdvice(error.message), { why: ['--base-url, or a proxy on the way, leads elsewhere than to LealUp'], next: ['doctor'], cause: error });
+  return new Failure('failure', withoutAdvice(error.message), { why: [FOREIGN], next: ['doctor'], cause: error });
+}
+
+/** An answer that is JSON of another shape shows where a command first misses something. */
+function explainShape(error: TypeError, server: string): Failure {
+  const { why } = explainBug(error);
+  return new Failure('failure', `What ${server} answered is not of the shape that LealUp's answers have.`, { why: [FOREIGN, ...why.slice(0, -1), 'if it is LealUp, please report it'], next: ['doctor'], cause: error });
 }
 
 function explainConnection(error: ConnectionError): Failure {
@@ -121,7 +129,7 @@ function explainConnection(error: ConnectionError): Failure {
 
 /** What the SDK advises its own users is in words that no command line has. */
 function withoutAdvice(message: string): string {
-  return message.replace(/\.? (?:Check baseUrl|Start the emulator there)\b.*$/s, '.');
+  return message.replace(/\.? (?:Check baseUrl|Start the emulator there|Ask LealUp about request undefined)\b.*$/s, '.');
 }
 
 function isWrite({ operation }: { readonly operation: string }): boolean {

@@ -27,7 +27,11 @@ export async function findCustomerId(client: LealUp, text: string, setting: Sett
  * @throws {@link Failure} `not_found` if there is none, `usage` with the candidates if there are several.
  */
 export async function findCustomer(client: LealUp, text: string, { argv, signal }: Setting): Promise<Customer> {
-  if (isUlid(text)) return client.customers.get(text, { signal });
+  if (isUlid(text)) {
+    const customer = await client.customers.get(text, { signal });
+    if (customer.id === undefined) throw new TypeError('the customer has no id');
+    return customer;
+  }
   const candidates = await search(client, text, signal);
   const domain = normalizeDomain(text);
   const byDomain = candidates.filter((customer) => normalizeDomain(customer.email_domain) === domain);

@@ -62,8 +62,13 @@ export class Output {
     return `${toJson(this.#pick(value))}\n`;
   }
 
-  /** One thing in the chosen format. */
+  /**
+   * One thing in the chosen format.
+   *
+   * @throws {@link TypeError} if it lacks what it is called by: then it is not such a thing.
+   */
   async item<Row extends object>(row: Row, view: View<Row>): Promise<void> {
+    if (view.id(row) === undefined) throw new TypeError('it has no id');
     switch (this.format) {
       case 'json':
       case 'ndjson':

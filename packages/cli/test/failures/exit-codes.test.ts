@@ -98,6 +98,32 @@ describe.each(ANSWERS)('an answer with %s', (name, given, code, why) => {
   });
 });
 
+describe('a 200 whose JSON is not of LealUp', () => {
+  const ID = '01JNZ8T3E4C5V6B7N8M9K0QWER';
+  const SHAPES = ['{}', '[]', '{"data":{}}', '{"data":[null]}', '{"error":"moved"}'];
+
+  test.each([
+    ['a list', ['customers', 'list', '-o', 'table']],
+    ['a list in which a customer is looked for', ['contacts', 'list', 'acme.com']],
+    ['a list that is written line by line', ['tasks', 'list', '-o', 'csv']],
+    ['a list of the emulator', ['emulate', 'faults', 'list']],
+    ['a list without pages', ['dashboards', 'widgets', '-o', 'table']],
+    ['a list that is drawn', ['health', 'history', ID, '-o', 'table']],
+    ['a single thing', ['jobs', 'get', ID, '-o', 'table']],
+    ['a single thing in JSON', ['customers', 'get', ID]],
+    ['the answer to a write', [...WRITE, '-o', 'id']],
+    ['a report', ['analytics', 'portfolio', '-o', 'table']],
+    ['an export', ['customers', 'export']],
+  ])('is told as such where %s is expected', async (_, argv) => {
+    for (const shape of SHAPES) {
+      answer = body('application/json', shape);
+      const { code, err } = await lealup(argv, { env: { LEALUP_BASE_URL: url } });
+      expect([shape, code, err]).toEqual([shape, 1, expect.stringMatching(/^error: .*\n {2}why: .*leads elsewhere than to LealUp.*\n next: lealup doctor\n$/)]);
+      expect(err).not.toMatch(/in a way that it should not|undefined\.$/m);
+    }
+  });
+});
+
 describe('a server that cannot be reached', () => {
   test.each([
     ['a name that is not there', 'https://no-such-host.invalid', 'https://no-such-host.invalid cannot be reached.', 'lealup doctor'],
