@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { openStage, type Result, type Stage } from './terminal.ts';
@@ -41,6 +41,29 @@ test.each<[string, Moment, string]>([
   const rejected = await readFile(join(stage.folder, 'customers.rejected.csv'), 'utf8');
   expect(rejected.match(/^C\d+/gm)).toEqual(['C3', 'C1003', 'C2003']);
   expect((await readdir(stage.folder)).toSorted()).toEqual(['customers.csv', 'customers.rejected.csv']);
+});
+
+test.each<[string, Moment, string]>([
+  ['the first of them, over what an older import left', ['POST', 1], 'name,email_domain,arr,reason\nC3,c3.com,x,line 5: killed\n'],
+  ['some of them', ['POST', 2], 'C1003,c1003.com,x,line 1005: killed\n'],
+])('an import that was killed as it had written down %s writes no rejected row down twice', async (_, moment, left) => {
+  await using stage = await openStage();
+  await writeFile(join(stage.folder, 'customers.csv'), FILE);
+  await stopAt(stage, moment);
+  await appendFile(join(stage.folder, 'customers.rejected.csv'), left);
+  await goOn(stage);
+  const rejected = await readFile(join(stage.folder, 'customers.rejected.csv'), 'utf8');
+  expect(rejected.split('\n').map((line) => line.split(',')[0])).toEqual(['name', 'C3', 'C1003', 'C2003', '']);
+});
+
+test('rejected rows that were moved away meanwhile stay away, and the file has its header again', async () => {
+  await using stage = await openStage();
+  await writeFile(join(stage.folder, 'customers.csv'), FILE);
+  await stopAt(stage, ['POST', 2]);
+  await rename(join(stage.folder, 'customers.rejected.csv'), join(stage.folder, 'moved.csv'));
+  await goOn(stage);
+  const names = async (file: string) => (await readFile(join(stage.folder, file), 'utf8')).split('\n').map((line) => line.split(',')[0]);
+  expect([await names('moved.csv'), await names('customers.rejected.csv')]).toEqual([['name', 'C3', ''], ['name', 'C1003', 'C2003', '']]);
 });
 
 test('Ctrl-C before anything is sent leaves nothing behind', async () => {

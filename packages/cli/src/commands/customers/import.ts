@@ -112,11 +112,12 @@ async function importAll({ path, table, columns, found, client, io, deps }: Work
     delimiter: table.delimiter,
     cwd: io.cwd,
     notes,
-    isResumed: resumed !== undefined,
+    before: resumed?.rejected,
   });
   const importing = new Importing({ client, settings: settingsOf(options), rejected, deps, journal, count: found.count }, resumed);
   let isDone = false;
   try {
+    await rejected.takeBack();
     if (found.count > 0) await importing.note();
     for await (const batch of cutImport(table.rows(), { columns, conventions: found.conventions, startAfter: importing.lastLine })) {
       await importing.add(batch, io.interrupt);

@@ -3,6 +3,7 @@ import type { BulkImport, Job, LealUp } from '@lealup/sdk';
 import type { Deps } from '../../deps.ts';
 import { Failure } from '../../failures/failure.ts';
 import { awaitJob } from '../jobs/await-job.ts';
+import type { Written } from '../added-file.ts';
 import type { Journal } from '../journal.ts';
 import type { ImportBatch } from './import-batches.ts';
 import type { RejectedRows } from './rejected-rows.ts';
@@ -16,6 +17,8 @@ export interface ImportProgress {
   /** Makes the idempotency keys: what was sent and not noted is not done twice. */
   readonly run: string;
   readonly totals: Totals;
+  /** What had been written down of the rows so far; undefined if nothing. */
+  readonly rejected?: Written | undefined;
 }
 
 /** What became of rows. */
@@ -93,10 +96,10 @@ export class Importing {
 
   /** Notes down how far it is. Has to be called before the first batch, so that what is sent can be gone on with. */
   async note(): Promise<void> {
-    const { journal, deps } = this.#parts;
+    const { journal, rejected, deps } = this.#parts;
     if (this.#isBroken) return;
     try {
-      await journal?.write({ line: this.lastLine, rows: this.#done, run: this.#run, totals: this.totals });
+      await journal?.write({ line: this.lastLine, rows: this.#done, run: this.#run, totals: this.totals, rejected: await rejected.settle() });
     } catch (error) {
       this.#isBroken = true;
       const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';

@@ -4,7 +4,7 @@ import { Failure } from '../../failures/failure.ts';
 import { siblingOf } from '../../input/file.ts';
 import type { Line } from '../../input/lines.ts';
 import type { Notes } from '../../output/notes.ts';
-import { AddedFile, type Written } from './added-file.ts';
+import { AddedFile, type Written } from '../added-file.ts';
 import type { Refusal } from './parse-line.ts';
 
 /** How many are shown. */

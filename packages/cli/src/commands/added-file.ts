@@ -10,13 +10,15 @@ export interface Written {
 export class AddedFile {
   readonly #path: string;
   readonly #before: Written | undefined;
+  readonly #head: string;
   #handle: FileHandle | undefined;
   #written: Written | undefined;
 
-  /** Goes on with what was written before; without that the file begins anew once something is added. */
-  constructor(path: string, before: Written | undefined) {
+  /** Goes on with what was written before; without that the file begins anew, by its head, once something is added. */
+  constructor(path: string, before: Written | undefined, { head = '' }: { head?: string } = {}) {
     this.#path = path;
     this.#before = before;
+    this.#head = head;
     this.#written = before;
   }
 
@@ -29,11 +31,7 @@ export class AddedFile {
   }
 
   async add(data: Buffer): Promise<void> {
-    if (!this.#handle) {
-      this.#handle = await open(this.#path, this.#before ? 'a' : 'w');
-      const { ino, size } = await this.#handle.stat();
-      this.#written = { inode: ino, bytes: size };
-    }
+    this.#handle ??= await this.#open();
     await this.#handle.writeFile(data);
     if (this.#written) this.#written = { ...this.#written, bytes: this.#written.bytes + data.length };
   }
@@ -48,5 +46,13 @@ export class AddedFile {
     await this.settle();
     await this.#handle?.close();
     this.#handle = undefined;
+  }
+
+  async #open(): Promise<FileHandle> {
+    const handle = await open(this.#path, this.#before ? 'a' : 'w');
+    if ((await handle.stat()).size === 0) await handle.writeFile(this.#head);
+    const { ino, size } = await handle.stat();
+    this.#written = { inode: ino, bytes: size };
+    return handle;
   }
 }
