@@ -76,12 +76,12 @@ export interface Emulator {
   readonly deliveries: Deliveries;
   /** The control plane, typed: everything under `/_emulator`. */
   readonly control: ControlClient;
-  /** Where it listens; undefined until {@link Emulator.listen} has been called. */
+  /** Where it listens, if it does: see {@link Emulator.listen}. */
   readonly url: string | undefined;
   /** A WHATWG handler: the whole of `/v1` and `/_emulator` without a port. */
   fetch(this: void, input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Serves it on a port. Rejects with the system's error if the port is taken. */
-  listen(options: ListenOptions): Promise<Listening>;
+  /** Serves it on a port, a free one by default. Rejects with the system's error if the port is taken, with a RangeError for options that mean nothing. */
+  listen(options?: ListenOptions): Promise<Listening>;
   /**
    * Handlers of msw for LealUp's hosts and the emulator's own address: `setupServer(...(await emulator.mswHandlers()))`.
    * Needs msw beside this package, whose types are not needed by anyone else and so are not named here.

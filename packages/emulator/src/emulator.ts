@@ -43,10 +43,10 @@ import { Targets } from './webhooks/target.ts';
  */
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   requireNode();
-  checkCredentials(options);
   checkOptions(options);
+  checkCredentials(options);
   const folder = options.data ?? null;
-  const document = checkSeed(options.seed ?? {});
+  const document = checkSeed(options.seed === undefined ? {} : options.seed);
   const database = openDatabase(folder);
   try {
     // Ajv and the schemas are loaded only where answers are checked: they would be half of the start.

@@ -9,7 +9,7 @@ import { checkSeed } from './control/seed.ts';
 import { checkSnapshotName } from './control/snapshot-routes.ts';
 import type { Dispatch } from './http/dispatch.ts';
 import { createFetch } from './http/fetch.ts';
-import { checkCors } from './options.ts';
+import { checkListenOptions } from './options.ts';
 import { checkReach } from './reach.ts';
 import { listen, type Listening } from './server.ts';
 import type { State } from './state.ts';
@@ -50,6 +50,7 @@ export function createHandle(parts: HandleParts): Emulator {
     apiKey: options.apiKey ?? PUBLISHED_API_KEY,
     webhookSecret: EXAMPLE_WEBHOOK_SECRET,
     get tenantId() {
+      requireOpen();
       return control.store.tenants.all()[0]?.id ?? '';
     },
     clock: {
@@ -57,36 +58,54 @@ export function createHandle(parts: HandleParts): Emulator {
       async advance(duration) {
         requireOpen();
         const now = timeline.clock.now();
-        const target = addDuration(now, duration);
+        const target = typeof duration === 'string' ? addDuration(now, duration) : null;
         if (target === null) throw new RangeError(`${JSON.stringify(duration)} is no ISO 8601 duration, such as P7D`);
         if (target < now) throw new RangeError(`${JSON.stringify(duration)} would take the clock back. Only a seed, a reset or a restore goes back.`);
         await timeline.moveTo(target).catch(tellDiskFault);
       },
     },
-    deliveries,
+    deliveries: {
+      list(filter) {
+        requireOpen();
+        return deliveries.list(filter);
+      },
+      async waitFor(filter) {
+        requireOpen();
+        return deliveries.waitFor(filter);
+      },
+    },
     control: createControl({ fetch, ...(options.controlToken !== undefined && { token: options.controlToken }) }),
     get url() {
       return [...servers][0]?.url;
     },
     fetch,
     mswHandlers: async () => (await import('./msw.ts')).createMswHandlers(fetch),
-    async listen(listenOptions) {
+    async listen(listenOptions = {}) {
       requireOpen();
-      checkCors(listenOptions);
+      checkListenOptions(listenOptions);
       checkReach(listenOptions.host ?? '127.0.0.1', options);
       const own = options.publicUrl === undefined ? [] : [new URL(options.publicUrl).hostname];
       const server = await listen(dispatch, { drainMs, ...listenOptions, allowedHosts: [...own, ...(listenOptions.allowedHosts ?? [])] });
-      servers.add(server);
-      return server;
+      const listening: Listening = {
+        ...server,
+        close() {
+          servers.delete(listening);
+          return server.close();
+        },
+      };
+      servers.add(listening);
+      return listening;
     },
     seed: (next) => onDisk(() => state.replace(checkSeed(next))),
     reset: () => onDisk(() => state.reset(null)),
     snapshot(name = 'default') {
-      onDisk(() => state.snapshot(name, null));
+      onDisk(() => state.snapshot(checkSnapshotName(name), null));
     },
     restore: (name = 'default') => onDisk(() => state.restore(name, null)),
     exportSnapshot: (name = 'default') => onDisk(() => state.exportSnapshot(name)),
     importSnapshot(name, file) {
+      // Not all who call this are checked by a compiler.
+      if (!((file as unknown) instanceof Uint8Array)) throw new TypeError('importSnapshot() takes a file as a Uint8Array, such as exportSnapshot() returns.');
       onDisk(() => state.importSnapshot(checkSnapshotName(name), file));
     },
     async settled() {

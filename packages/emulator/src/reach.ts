@@ -19,7 +19,7 @@ export function checkReach(host: string, { controlToken }: Pick<EmulatorOptions,
 
 /** Throws a RangeError for a token or a key that cannot be used. */
 export function checkCredentials({ controlToken, apiKey }: Pick<EmulatorOptions, 'controlToken' | 'apiKey'>): void {
-  if (controlToken !== undefined && !/^[\x21-\x7e]+$/.test(controlToken)) throw new RangeError('The control token must be printable ASCII without spaces.');
+  if (controlToken !== undefined && (typeof controlToken !== 'string' || !/^[\x21-\x7e]+$/.test(controlToken))) throw new RangeError('The control token must be printable ASCII without spaces.');
   if (controlToken !== undefined && controlToken.length < MIN_TOKEN_LENGTH) {
     throw new RangeError(`The control token has ${controlToken.length} characters; it needs at least ${MIN_TOKEN_LENGTH}.`);
   }

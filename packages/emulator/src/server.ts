@@ -7,8 +7,8 @@ import type { HttpRequest, HttpResponse } from './http/message.ts';
 import { isLoopbackHost } from './reach.ts';
 
 export interface ListenOptions {
-  /** 0 takes a free one. */
-  port: number;
+  /** 0, the default, takes a free one. */
+  port?: number;
   /** Default `127.0.0.1`. Any other than a loopback one needs a control token. */
   host?: string;
   /** Further names under which the emulator may be called, beside loopback ones. */
@@ -47,11 +47,11 @@ const LONG = 65_536;
 export async function listen(dispatch: Dispatch, options: ListenOptions): Promise<Listening> {
   const host = options.host ?? '127.0.0.1';
   const cors = new Cors(options.cors ?? []);
-  const names = WILDCARDS.has(host) ? [] : [host.includes(':') ? `[${host}]` : host];
+  const names = WILDCARDS.has(host) ? [] : [nameInUrl(host)];
   const gate: Gate = {
     cors,
     writeTimeoutMs: options.writeTimeoutMs ?? WRITE_TIMEOUT_MS,
-    guard: createHostGuard([...names, ...(options.allowedHosts ?? [])], cors),
+    guard: createHostGuard([...names, ...(options.allowedHosts ?? []).map(nameInUrl)], cors),
     isExposed: !isLoopbackHost(host),
     isClosing: () => !server.listening,
   };
@@ -61,13 +61,18 @@ export async function listen(dispatch: Dispatch, options: ListenOptions): Promis
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(options.port, host, resolve);
+    server.listen(options.port ?? 0, host, resolve);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('the server has no port');
   // All addresses have no address of their own; this machine reaches it under loopback in any case.
   const [name = '127.0.0.1'] = names;
   return { url: `http://${name}:${address.port}`, port: address.port, close: () => close(server, options.drainMs ?? DRAIN_MS) };
+}
+
+/** A host as it stands in a URL: an IPv6 address is in brackets there. */
+function nameInUrl(host: string): string {
+  return host.includes(':') && !host.startsWith('[') ? `[${host}]` : host;
 }
 
 /** Callers that send slowly or not at all lose their connections, so that those who go on find a place. */

@@ -34,6 +34,23 @@ describe('deliveries', () => {
     await expect(emulator.deliveries.waitFor({ type: 'task.created', timeoutMs: 1 })).rejects.toThrow('No delivery like {"type":"task.created"} within 1 ms. There was none at all: is there a subscription?');
   });
 
+  it('are asked for by what they have: a name that they do not have would fit all of them', async () => {
+    await using emulator = await createEmulator();
+    const typo = { customerId: 'x' } as object;
+    const refused = 'Deliveries are not found by "customerId"; they are by type, customer_id, state, limit.';
+    expect(() => emulator.deliveries.list(typo)).toThrow(new RangeError(refused));
+    await expect(emulator.deliveries.waitFor(typo)).rejects.toThrow(new RangeError(refused.replace('limit', 'timeoutMs')));
+    await expect(emulator.deliveries.waitFor({ type: 'customer.creatd' })).rejects.toThrow(new RangeError('"customer.creatd" is no type of message; GET /v1/webhook-events lists them.'));
+  });
+
+  it('are waited for as long as a timer can wait, and no other time', async () => {
+    await using emulator = await createEmulator();
+    for (const timeoutMs of [-1, Number.NaN, Number.POSITIVE_INFINITY]) {
+      await expect(emulator.deliveries.waitFor({ timeoutMs })).rejects.toThrow(`timeoutMs is ${timeoutMs}; it must be a whole number of milliseconds, from 0 to 2147483647.`);
+      await expect(emulator.requests.waitFor({ timeoutMs })).rejects.toThrow(`timeoutMs is ${timeoutMs}; it must be`);
+    }
+  });
+
   it('are not waited for beyond a close', async () => {
     const emulator = await createEmulator();
     const waited = emulator.deliveries.waitFor({});
@@ -47,20 +64,6 @@ it('the address is known once it listens', async () => {
   expect((await emulator.listen({ port: 0 })).url).toBe(emulator.url);
 });
 
-it.each<[options: object, text: string]>([
-  [
-    { sed: 'demo' },
-    'createEmulator() has no option "sed"; it has data, seed, clock, signingTime, checkAnswers, allowRemote, webhooks, unknown, autoApprove, publicUrl, controlToken, apiKey, requestLogSize, deliveryLogSize, drainMs, log.',
-  ],
-  [{ clock: 'manuel' }, 'clock is "manuel"; it must be one of: system, manual.'],
-  [{ signingTime: 'fake' }, 'signingTime is "fake"; it must be one of: real, emulated.'],
-  [{ unknown: 'allow' }, 'unknown is "allow"; it must be one of: reject, warn, ignore.'],
-  [{ publicUrl: 'emulator:4020' }, 'publicUrl is "emulator:4020"; it must be an address such as http://emulator:4020.'],
-  [{ webhooks: { 'app.test/hook': received } }, 'webhooks has a receiver for "app.test/hook"; it must be a URL such as https://app.test/hook.'],
-])('the options %j are refused with the reason', async (options, text) => {
-  await expect(createEmulator(options)).rejects.toThrow(new RangeError(text));
-});
-
 it('once it is closed it says so, whatever is asked of it, and closes again in peace', async () => {
   const emulator = await createEmulator();
   await emulator.close();
@@ -71,6 +74,9 @@ it('once it is closed it says so, whatever is asked of it, and closes again in p
   await expect(emulator.clock.advance('P1D')).rejects.toThrow(closed);
   await expect(emulator.settled()).rejects.toThrow(closed);
   await expect(emulator.listen({ port: 0 })).rejects.toThrow(closed);
+  for (const read of [() => emulator.tenantId, () => emulator.deliveries.list(), () => emulator.exportSnapshot()]) expect(read).toThrow(closed);
+  await expect(emulator.deliveries.waitFor({ type: 'customer.created' })).rejects.toThrow(closed);
+  await expect(emulator.requests.waitFor({ operationId: 'getCustomer' })).rejects.toThrow(closed);
   await emulator.close();
 });
 
@@ -79,6 +85,7 @@ describe('the clock', () => {
     await using emulator = await createEmulator({ clock: 'manual' });
     const now = emulator.clock.now();
     await expect(emulator.clock.advance('-P7D')).rejects.toThrow('"-P7D" would take the clock back. Only a seed, a reset or a restore goes back.');
+    await expect(emulator.clock.advance(7 as never)).rejects.toThrow('7 is no ISO 8601 duration, such as P7D');
     await expect(emulator.clock.advance('7 days')).rejects.toThrow('"7 days" is no ISO 8601 duration, such as P7D');
     expect(emulator.clock.now()).toBe(now);
   });

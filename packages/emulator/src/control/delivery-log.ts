@@ -1,4 +1,5 @@
-import { startTimer, stopTimer } from '../clock/timers.ts';
+import { webhookEvents } from '@lealup/contract/webhook-events';
+import { checkTimeout, startTimer, stopTimer } from '../clock/timers.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliveryView } from '../store/deliveries.ts';
 import { deliveryOf } from './deliveries.ts';
@@ -23,10 +24,12 @@ export interface Deliveries {
   list(filter?: DeliveryFilter & { limit?: number }): DeliveryRecord[];
   /**
    * The oldest delivery that fits and has been attempted, once there is one: that may have been before.
-   * Rejects after `timeoutMs` of real time, 5 seconds by default.
+   * Rejects after `timeoutMs` of real time, 5 seconds by default; a type that there is not is refused at once.
    */
-  waitFor(filter: DeliveryFilter & { timeoutMs?: number }): Promise<DeliveryRecord>;
+  waitFor(filter?: DeliveryFilter & { timeoutMs?: number }): Promise<DeliveryRecord>;
 }
+
+const FILTERS: ReadonlySet<string> = new Set<keyof DeliveryFilter>(['type', 'customer_id', 'state']);
 
 const DEFAULT_LIMIT = 1_000;
 const DEFAULT_WAIT_MS = 5_000;
@@ -45,7 +48,12 @@ export class DeliveryLog implements Deliveries {
     this.#parts = parts;
   }
 
-  list({ limit = DEFAULT_LIMIT, customer_id, ...filter }: DeliveryFilter & { limit?: number } = {}): DeliveryRecord[] {
+  list({ limit = DEFAULT_LIMIT, ...filter }: DeliveryFilter & { limit?: number } = {}): DeliveryRecord[] {
+    checkFilter(filter, 'limit');
+    return this.#find(filter, limit);
+  }
+
+  #find({ customer_id, ...filter }: DeliveryFilter, limit: number): DeliveryRecord[] {
     const { store } = this.#parts;
     this.#parts.record();
     const found: DeliveryRecord[] = [];
@@ -61,8 +69,10 @@ export class DeliveryLog implements Deliveries {
     }
   }
 
-  async waitFor({ timeoutMs = DEFAULT_WAIT_MS, ...filter }: DeliveryFilter & { timeoutMs?: number }): Promise<DeliveryRecord> {
-    const find = () => this.list(filter).findLast(({ attempts }) => attempts > 0);
+  async waitFor({ timeoutMs = DEFAULT_WAIT_MS, ...filter }: DeliveryFilter & { timeoutMs?: number } = {}): Promise<DeliveryRecord> {
+    checkFilter(filter, 'timeoutMs');
+    checkTimeout(timeoutMs);
+    const find = () => this.#find(filter, DEFAULT_LIMIT).findLast(({ attempts }) => attempts > 0);
     const found = find();
     if (found) return found;
     return new Promise((resolve, reject) => {
@@ -93,6 +103,14 @@ export class DeliveryLog implements Deliveries {
     const seen = last.length === 0 ? 'There was none at all: is there a subscription?' : `The last ones are: ${last.join(', ')}.`;
     return `No delivery like ${JSON.stringify(filter)} within ${timeoutMs} ms. ${seen}`;
   }
+}
+
+/** Throws a RangeError for what fits all deliveries, or none ever. */
+function checkFilter(filter: DeliveryFilter, further: string): void {
+  const { type } = filter;
+  const unknown = Object.keys(filter).find((name) => !FILTERS.has(name));
+  if (unknown !== undefined) throw new RangeError(`Deliveries are not found by ${JSON.stringify(unknown)}; they are by type, customer_id, state, ${further}.`);
+  if (type !== undefined && !webhookEvents.some((event) => event.type === type)) throw new RangeError(`${JSON.stringify(type)} is no type of message; GET /v1/webhook-events lists them.`);
 }
 
 function show(row: DeliveryView, store: Store): DeliveryRecord {

@@ -30,6 +30,11 @@ export function notFound(what: string, id: string): ProblemError {
   return new ProblemError('not_found', `There is no ${what} with the id ${JSON.stringify(id)}.`);
 }
 
+/** A name that the caller chose, of which there is nothing. */
+export function notFoundName(what: string, name: string): ProblemError {
+  return new ProblemError('not_found', `There is no ${what} of the name ${JSON.stringify(name)}.`);
+}
+
 /** A value that the schema allows and a rule does not. */
 export function invalid(pointer: string, code: string, message: string): ProblemError {
   return new ProblemError('validation_failed', `${pointer.slice(1)} ${message}.`, { issues: [{ pointer, code, message }] });

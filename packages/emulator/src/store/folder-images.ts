@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { notFound } from '../domain/problem.ts';
+import { notFound, notFoundName } from '../domain/problem.ts';
 import { REBUILD_SEARCH } from './customer-search.ts';
 import { explain, IMAGES_FILE, type Database } from './database.ts';
 import { writeImage } from './image-file.ts';
@@ -137,6 +137,6 @@ function byName(db: Database, name: string): NumberedSnapshot | undefined {
 
 function find(db: Database, name: string): NumberedSnapshot {
   const row = byName(db, name);
-  if (!row) throw notFound('snapshot', name);
+  if (!row) throw notFoundName('snapshot', name);
   return row;
 }

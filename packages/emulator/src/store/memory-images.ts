@@ -1,5 +1,5 @@
 import Sqlite from 'better-sqlite3';
-import { notFound } from '../domain/problem.ts';
+import { notFound, notFoundName } from '../domain/problem.ts';
 import { Database } from './database.ts';
 import { writeImage } from './image-file.ts';
 import type { MetaStore } from './meta.ts';
@@ -89,7 +89,7 @@ export class MemoryImages extends StateImages {
 
   #find(name: string): Snapshot {
     const snapshot = this.#snapshots.get(name);
-    if (!snapshot) throw notFound('snapshot', name);
+    if (!snapshot) throw notFoundName('snapshot', name);
     return snapshot;
   }
 

@@ -1,5 +1,6 @@
 import { lookup as lookUpAddresses, type LookupAddress, type LookupOptions } from 'node:dns';
 import { BlockList, isIP } from 'node:net';
+import { isHostName } from '../domain/host-name.ts';
 
 /** The error code of a connection that was not made because its address is not allowed. */
 export const BLOCKED = 'EBLOCKED';
@@ -16,7 +17,7 @@ export class Targets {
   #hosts = new Set(['localhost']);
   #hasRanges = false;
 
-  /** Throws a RangeError for a range that is none. */
+  /** Of entries that can be allowed: see {@link isTarget}. */
   constructor(allowRemote: readonly string[]) {
     this.#addresses.addSubnet('127.0.0.0', 8, 'ipv4');
     this.#addresses.addAddress('::1', 'ipv6');
@@ -62,13 +63,20 @@ export class Targets {
     }
     this.#hasRanges = true;
     if (bits === undefined) this.#addresses.addAddress(address, family);
-    else if (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 'ipv6' ? 128 : 32)) this.#addresses.addSubnet(address, Number(bits), family);
-    else throw new RangeError(`${entry} is no host and no range such as 10.0.0.0/8`);
+    else this.#addresses.addSubnet(address, Number(bits), family);
   }
 
   #allowsAddress(address: string): boolean {
     return this.#addresses.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
   }
+}
+
+/** Whether a text can be allowed: a host's name, an address, or a range such as `10.0.0.0/8`. */
+export function isTarget(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (family === 0) return isHostName(text) && !text.startsWith('[');
+  return rest.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 6 ? 128 : 32)));
 }
 
 function hostOf(url: URL): string {

@@ -39,7 +39,6 @@ describe('targets', () => {
     expect(allows('http://[::ffff:10.1.2.3]/', '10.0.0.0/8')).toBe(true);
     expect(allows('http://11.1.2.3/', '10.0.0.0/8')).toBe(false);
     expect(allows('http://[fd00::1]/', 'fd00::/8')).toBe(true);
-    expect(() => new Targets(['10.0.0.0/99'])).toThrow(RangeError);
   });
 
   it('ask for no name that could not be allowed', () => {

@@ -1,4 +1,4 @@
-import { notFound } from '../../domain/problem.ts';
+import { notFoundName } from '../../domain/problem.ts';
 import type { Route } from '../../http/dispatch.ts';
 import { json, type HttpRequest, type HttpResponse } from '../../http/message.ts';
 import type { ControlParts } from '../parts.ts';
@@ -26,7 +26,7 @@ export function faultRoutes(parts: ControlParts): [method: string, path: string,
     ['GET', '/fault-scenarios', () => json(200, { data: scenarios })],
     ['POST', '/fault-scenarios/{name}', (request, { name = '' }) => {
       const scenario = scenarios.find((one) => one.name === name);
-      if (!scenario) throw notFound('fault scenario', name);
+      if (!scenario) throw notFoundName('fault scenario', name);
       const id = tenantId(request);
       return json(201, { data: scenario.faults.map((fault) => faults.add(fault, id)) });
     }],

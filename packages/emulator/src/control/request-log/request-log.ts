@@ -1,5 +1,5 @@
 import { operations } from '@lealup/contract';
-import { startTimer, stopTimer } from '../../clock/timers.ts';
+import { checkTimeout, startTimer, stopTimer } from '../../clock/timers.ts';
 import { parseInstant } from '../../domain/instant.ts';
 import { matchPath } from '../path-pattern.ts';
 import { holds, keep, show, type Answered, type LoggedRequest, type RequestRecord } from './record.ts';
@@ -29,7 +29,7 @@ export interface Requests {
    * The oldest request that fits, once there is one: it may have come already.
    * Rejects after `timeoutMs` of real time, 5 seconds by default.
    */
-  waitFor(filter: RequestFilter & { timeoutMs?: number }): Promise<LoggedRequest>;
+  waitFor(filter?: RequestFilter & { timeoutMs?: number }): Promise<LoggedRequest>;
   clear(): void;
 }
 
@@ -46,9 +46,9 @@ export class RequestLog implements Requests {
   #lastId = 0;
   #listeners = new Set<Listener>();
   #closing = new Set<(error: Error) => void>();
+  #isClosed = false;
 
   constructor(capacity: number) {
-    if (!Number.isInteger(capacity) || capacity < 0) throw new RangeError(`requestLogSize is ${capacity}; it must be a whole number of requests, 0 for none`);
     this.capacity = capacity;
   }
 
@@ -72,7 +72,9 @@ export class RequestLog implements Requests {
     return found;
   }
 
-  async waitFor({ timeoutMs = DEFAULT_WAIT_MS, ...filter }: RequestFilter & { timeoutMs?: number }): Promise<LoggedRequest> {
+  async waitFor({ timeoutMs = DEFAULT_WAIT_MS, ...filter }: RequestFilter & { timeoutMs?: number } = {}): Promise<LoggedRequest> {
+    if (this.#isClosed) throw new Error('The emulator is closed. Open another one by createEmulator().');
+    checkTimeout(timeoutMs);
     const fits = createFilter(filter);
     for (const record of this.#ordered()) {
       const shown = fits(record);
@@ -138,6 +140,7 @@ export class RequestLog implements Requests {
 
   /** Ends what waits for requests. */
   close(): void {
+    this.#isClosed = true;
     for (const end of this.#closing) end(new Error('The emulator was closed.'));
     this.#closing.clear();
   }
@@ -162,10 +165,12 @@ export class RequestLog implements Requests {
 /**
  * Tells of each record how it is shown, or null if it does not fit.
  *
- * @throws {RangeError} for an operation or an instant that is none.
+ * @throws {RangeError} for a field, an operation or an instant that is none.
  */
 export function createFilter(filter: RequestFilter): (record: RequestRecord) => LoggedRequest | null {
-  const { method, path, operationId, status, tenantId, q, after, since } = filter;
+  const { method, path, operationId, status, tenantId, q, after, since, ...others } = filter;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined) throw new RangeError(`Requests are not found by ${JSON.stringify(unknown)}; they are by method, path, operationId, status, tenantId, q, after, since`);
   if (operationId !== undefined && !Object.hasOwn(operations, operationId)) throw new RangeError(`${operationId} is no operation of the contract`);
   const sinceMs = since === undefined ? null : parseInstant(since);
   if (since !== undefined && sinceMs === null) throw new RangeError(`${since} is no instant`);
