@@ -44,10 +44,22 @@ test('a sign-in renews its access token by itself, and says when it has ended', 
   }
   await stage.lealup(['emulate', 'advance', '91d']);
   const ended = await stage.lealup(['whoami'], STORED);
-  expect(ended).toMatchObject({ code: 4, out: '', err: expect.stringMatching(/^error: The sign-in has ended\.\n {2}why: .*invalid_grant.*\n next: lealup login --web\n$/) });
+  expect(ended).toMatchObject({ code: 4, out: '', err: expect.stringMatching(/^error: The sign-in has ended\.\n {2}why: .*invalid_grant.*\n next: lealup login --web --profile me\n$/) });
   // Of the profile in use all is known.
   expect(await signIn(stage, ['login', '--web'], approves)).toMatchObject({ code: 0, out: expect.stringContaining('"profile":"me"') });
   expect(await stage.json(['whoami'], STORED)).toMatchObject({ profile: 'me' });
+});
+
+test('a sign-in that has ended is renewed under its own profile, whichever is the current one', async () => {
+  const { stage, login } = await openSignIn();
+  await using _ = stage;
+  await signIn(stage, login, approves);
+  await stage.lealup(['profile', 'use', 'emulator'], STORED);
+  await stage.lealup(['emulate', 'advance', '91d']);
+  const { code, err } = await stage.lealup(['whoami', '--profile', 'me'], STORED);
+  const [, next = ''] = / next: lealup (.*)\n$/.exec(err) ?? [];
+  expect([code, next]).toEqual([4, 'login --web --profile me']);
+  expect(await signIn(stage, next.split(' '), approves)).toMatchObject({ code: 0, out: expect.stringContaining('"profile":"me"') });
 });
 
 test.each([

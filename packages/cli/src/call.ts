@@ -5,7 +5,7 @@ import type { Outcome } from './exit-codes.ts';
 import { Failure } from './failures/failure.ts';
 import { announceWrite, openConnection } from './identity/connection.ts';
 import { findDryRun } from './identity/dry-run.ts';
-import { resolveIdentity } from './identity/identity.ts';
+import { resolveIdentity, type Identity } from './identity/identity.ts';
 import { isInterruption, type Environment, type Io } from './io.ts';
 import type { SharedValues } from './options.ts';
 import { Notes } from './output/notes.ts';
@@ -26,13 +26,18 @@ interface Surroundings {
   readonly pipe: Pipe;
 }
 
+/** Who has called LealUp, once a command does. */
+interface Called {
+  by?: Identity;
+}
+
 /** Runs a command line and says how it ended; what goes wrong is reported, not thrown. */
 export async function call(argv: readonly string[], { io, env, pipe }: Surroundings): Promise<Ending> {
   let name = '';
   let notes = new Notes(io.stderr, createStyle(io.stderr, env));
   let output: Output | undefined;
   let asJson = asksForJson(argv);
-  const called: { server?: string } = {};
+  const called: Called = {};
   try {
     const parsed = parse(argv, commands, env);
     if (parsed.kind === 'help') return await help(parsed, { io, pipe, notes });
@@ -49,7 +54,7 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
     if (io.interrupt.aborted && isInterruption(error)) return 'interrupted';
     const { explain } = await import('./failures/explain.ts');
     const { report } = await import('./failures/report.ts');
-    const failure = await explain(error, called.server);
+    const failure = await explain(error, called.by);
     report(failure, notes, { argv, name, commands, asJson });
     return failure.outcome;
   } finally {
@@ -89,13 +94,13 @@ function createOutput(command: Command, shared: SharedValues, { io, env, pipe, n
   return new Output(io.stdout, pipe, notes, { format: wanted, fields: shared.json, style: createStyle(io.stdout, env, shared.color) });
 }
 
-function createDeps({ io, called, ...parts }: Omit<Deps, 'connect'> & { io: Io; called: { server?: string } }): Deps {
+function createDeps({ io, called, ...parts }: Omit<Deps, 'connect'> & { io: Io; called: Called }): Deps {
   const { shared, env, notes } = parts;
   return {
     ...parts,
     async connect(intent, transport) {
       const identity = await resolveIdentity(shared, env, io);
-      called.server = identity.baseUrl;
+      called.by = identity;
       const connection = await openConnection(identity, { isDryRun: shared['dry-run'], env, notes, transport });
       if (intent === 'write' && !shared['dry-run']) await announceWrite(connection, notes, io.interrupt);
       return connection;

@@ -14,11 +14,14 @@ import {
 } from '@lealup/sdk';
 import type { Outcome } from '../exit-codes.ts';
 import { isLoopback } from '../identity/base-url.ts';
+import type { Identity } from '../identity/identity.ts';
 import { Interruption } from '../io.ts';
 import { Failure } from './failure.ts';
 
-/** Turns whatever a command threw into words for whoever called it. `server` is what it had called by then, if anything. */
-export async function explain(error: unknown, server?: string): Promise<Failure> {
+type Caller = Pick<Identity, 'baseUrl' | 'signIn'>;
+
+/** Turns whatever a command threw into words for whoever called it. `caller` is who had called by then, and where, if anyone. */
+export async function explain(error: unknown, caller?: Caller): Promise<Failure> {
   if (error instanceof Failure) return error;
   if (error instanceof Interruption) return new Failure('interrupted', error.message, { why: ['it was asked to stop'] });
   if (isEventsSendError(error)) return explain(error.cause);
@@ -27,9 +30,9 @@ export async function explain(error: unknown, server?: string): Promise<Failure>
   if (isConnectionError(error)) return explainConnection(error);
   if (isInvalidResponseError(error)) return explainForeign(error);
   // Its guard would load all of the sign-in.
-  if (isLealUpError(error) && error.name === 'OAuthError') return explainSignIn(error);
+  if (isLealUpError(error) && error.name === 'OAuthError') return explainSignIn(error, caller);
   if (isLealUpError(error)) return new Failure(isConfigurationError(error) ? 'usage' : 'failure', error.message, { why: [], cause: error });
-  return error instanceof TypeError && server !== undefined ? explainShape(error, server) : explainBug(error);
+  return error instanceof TypeError && caller ? explainShape(error, caller) : explainBug(error);
 }
 
 interface Answered {
@@ -98,8 +101,9 @@ function explainTimeout(error: TimeoutError): Failure {
 }
 
 /** A sign-in that LealUp does not renew. */
-function explainSignIn(error: LealUpError): Failure {
-  return new Failure('forbidden', 'The sign-in has ended.', { why: [error.message.replace(/ Have the user sign in again\.$/, '')], next: ['login', '--web'], cause: error });
+function explainSignIn(error: LealUpError, caller: Caller | undefined): Failure {
+  const profile = caller?.signIn ? ['--profile', caller.signIn.profile] : [];
+  return new Failure('forbidden', 'The sign-in has ended.', { why: [error.message.replace(/ Have the user sign in again\.$/, '')], next: ['login', '--web', ...profile], cause: error });
 }
 
 const FOREIGN = '--base-url, or a proxy on the way, leads elsewhere than to LealUp';
@@ -110,9 +114,9 @@ function explainForeign(error: InvalidResponseError): Failure {
 }
 
 /** An answer that is JSON of another shape shows where a command first misses something. */
-function explainShape(error: TypeError, server: string): Failure {
+function explainShape(error: TypeError, { baseUrl }: Caller): Failure {
   const { why } = explainBug(error);
-  return new Failure('failure', `What ${server} answered is not of the shape that LealUp's answers have.`, { why: [FOREIGN, ...why.slice(0, -1), 'if it is LealUp, please report it'], next: ['doctor'], cause: error });
+  return new Failure('failure', `What ${baseUrl} answered is not of the shape that LealUp's answers have.`, { why: [FOREIGN, ...why.slice(0, -1), 'if it is LealUp, please report it'], next: ['doctor'], cause: error });
 }
 
 function explainConnection(error: ConnectionError): Failure {
