@@ -1,5 +1,6 @@
 import type { Clock, ClockState } from './clock/clock.ts';
 import { createClock, realNow } from './clock/clock.ts';
+import { monotonicMs, yieldToOthers } from './clock/timers.ts';
 import { createScheduler } from './clock/scheduler.ts';
 import { DAY_MS, formatInstant } from './domain/instant.ts';
 import { ProblemError } from './domain/problem.ts';
@@ -25,6 +26,9 @@ const RETRY_MS = 60_000;
 
 /** What could not even be written down as failed is tried again after this long, in real time. */
 const STALL_MS = 1_000;
+
+/** A move of the clock lets others be answered after this long, in real time. */
+const TURN_MS = 20;
 
 export interface TimelineParts {
   store: Store;
@@ -54,6 +58,8 @@ export class Timeline {
   /** When work is due next; 0 if that has to be looked up, null if there is none. */
   #nextDue: number | null = 0;
   #isMoving = false;
+  /** Why a move that is under way has to end. */
+  #endOfMove: Error | null = null;
   /** Whether due work could not be done, such as on a full disk, and is looked at again in a while. */
   #isStalled = false;
 
@@ -92,6 +98,7 @@ export class Timeline {
 
   /** Starts from a stored state, at the start of the process and after a seed or a reset. */
   start(state: ClockState): void {
+    this.#endOfMove = new ProblemError('conflict', 'The state was replaced while the clock was being moved. Where it stands now, GET /_emulator/clock tells.');
     this.#clock = createClock(state);
     this.notify();
   }
@@ -124,15 +131,18 @@ export class Timeline {
 
   /**
    * Moves time forwards, stopping at whatever falls due on the way and waiting for the webhooks that it causes. Rejects
-   * with a `ProblemError` that names the rest of the way if the disk ends the move: what was done till then stays.
+   * with a `ProblemError` that names the rest of the way if the disk ends the move: what was done till then stays. A state
+   * that is replaced, and a close, end it too.
    */
   async moveTo(target: number): Promise<{ jobsRun: number; deliveries: number }> {
     if (this.#isMoving) throw new ProblemError('conflict', 'The clock is being moved already. Wait until that has ended.');
     this.#isMoving = true;
+    this.#endOfMove = null;
+    let turnEndsMs = monotonicMs() + TURN_MS;
     const before = this.dispatcher.sent;
     let jobsRun = 0;
     try {
-      await this.dispatcher.settled();
+      await this.#settledInMove();
       for (let next = this.#nextTime(); next !== null && next <= target; next = this.#nextTime()) {
         // First the work: what a full disk does not let happen lies ahead of the clock then, and is in nobody's way.
         const item = this.#parts.store.dueWork.next(next);
@@ -141,20 +151,35 @@ export class Timeline {
           jobsRun += 1;
         }
         this.#moveClock(next);
-        await this.dispatcher.settled();
+        await this.#settledInMove();
+        if (monotonicMs() < turnEndsMs) continue;
+        await yieldToOthers();
+        this.#refuseEnded();
+        turnEndsMs = monotonicMs() + TURN_MS;
       }
       this.#moveClock(target);
     } catch (error) {
       throw cutShort(error, { stoppedAt: this.#clock.now(), target });
     } finally {
       this.#isMoving = false;
-      this.#arm();
+      // A replaced state has its own beginning, and a closed emulator has nothing to look at.
+      if (!this.#endOfMove) this.#arm();
     }
     return { jobsRun, deliveries: this.dispatcher.sent - before };
   }
 
+  async #settledInMove(): Promise<void> {
+    await this.dispatcher.settled();
+    this.#refuseEnded();
+  }
+
+  #refuseEnded(): void {
+    if (this.#endOfMove) throw this.#endOfMove;
+  }
+
   /** Waits that long for webhooks that are being sent. */
   async stop(drainMs: number): Promise<void> {
+    this.#endOfMove = new Error('The emulator was closed.');
     this.#scheduler.stop();
     this.#realScheduler.stop();
     await this.dispatcher.close(drainMs);

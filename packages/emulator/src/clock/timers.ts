@@ -21,6 +21,11 @@ export function checkTimeout(timeoutMs: number): void {
   if (!isDuration(timeoutMs)) throw new RangeError(`timeoutMs is ${timeoutMs}; it must be a whole number of milliseconds, from 0 to ${LONGEST_MS}.`);
 }
 
+/** Lets whatever else has come be done first. */
+export function yieldToOthers(): Promise<void> {
+  return new Promise((resolve) => startImmediate(resolve));
+}
+
 /** Waits that long. Rejects with the signal's reason if it is aborted. */
 export function wait(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
