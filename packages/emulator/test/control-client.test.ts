@@ -39,6 +39,7 @@ describe('the client of the control plane', () => {
     await emulator.fetch('http://x/v1/users/me', { headers: { authorization: `Bearer ${emulator.apiKey}` } });
     expect((await control.listRequests({ path: '/v1/users/me', limit: 1 })).data).toMatchObject([{ status: 200 }]);
     expect((await control.listRequests({ q: 'a&b=c' })).data).toEqual([]);
+    expect((await control.listDeliveries({ type: 'customer.created', state: 'retrying', limit: 1 })).data).toEqual([]);
   });
 
   it('speaks for one workspace', async () => {

@@ -1,3 +1,4 @@
+import { webhookEvents } from '@lealup/contract/webhook-events';
 import { formatInstant, parseInstant } from '../domain/instant.ts';
 import { invalid, notFound, ProblemError } from '../domain/problem.ts';
 import { checkModel } from '../domain/scoring/check-model.ts';
@@ -14,7 +15,7 @@ import { addObservations } from './observations.ts';
 import type { ControlParts } from './parts.ts';
 import type { Control } from './schemas.ts';
 import { readOutbox, readTimeline } from './playbooks.ts';
-import { LIMIT_BYTES, readAny, readChecked, refusal, type ControlName } from './read.ts';
+import { checkQuery, LIMIT_BYTES, readAny, readChecked, refusal, type ControlName } from './read.ts';
 import { requestRoutes } from './request-log/routes.ts';
 import { limitOf, namedTenant, tenantOf } from './scope.ts';
 import { stateRoutes } from './state-routes.ts';
@@ -126,6 +127,7 @@ export function controlRoutes(parts: ControlParts): ControlRoute[] {
     limitBytes,
     route: (request, path_) => {
       requireControl(request, parts);
+      checkQuery(request, `${method} ${path}`);
       return route(request, path_);
     },
   }));
@@ -169,6 +171,7 @@ function deliveryFilters(request: HttpRequest, parts: ControlParts): { tenant?: 
   const query = new URLSearchParams(request.search);
   const tenant = namedTenant(request, parts);
   const [type, state] = [query.get('type'), query.get('state')];
+  if (type !== null && !webhookEvents.some((event) => event.type === type)) throw invalid('?type', 'not_found', 'is no type of message. GET /v1/webhook-events lists them');
   return {
     ...(tenant && { tenant: tenant.seq }),
     ...(type !== null && { type }),

@@ -1748,7 +1748,11 @@ default:
 } else failType(issues, at, "an object");
 }
 
-const DeliveryOptions0: readonly unknown[] = ["pending","delivering","succeeded","retrying","exhausted","cancelled"];
+const DeliveryStateOptions0: readonly unknown[] = ["pending","delivering","succeeded","retrying","exhausted","cancelled"];
+export function checkDeliveryState(value: unknown, at: string, issues: Issue[]): void {
+if (!DeliveryStateOptions0.includes(value)) failOption(issues, at, DeliveryStateOptions0);
+}
+
 export function checkDelivery(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 if (!Object.hasOwn(value, "id")) failMissing(issues, at + "/id");
@@ -1784,7 +1788,7 @@ case "url":
 if (!(typeof field2 === 'string')) failType(issues, at + "/url", "a string");
 break;
 case "state":
-if (!DeliveryOptions0.includes(field2)) failOption(issues, at + "/state", DeliveryOptions0);
+checkDeliveryState(field2, at + "/state", issues);
 break;
 case "attempts":
 if (typeof field2 === 'number' && Number.isInteger(field2)) {
@@ -2599,6 +2603,48 @@ failUnknown(issues, `${at}/${escape(key1)}`);
 } else failType(issues, at, "an object");
 }
 
+export function checkListOutboxQuery(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "limit":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) failSmall(issues, at + "/limit", 1);
+if (field2 > 1000) failLarge(issues, at + "/limit", 1000);
+} else failType(issues, at + "/limit", "an integer");
+break;
+default:
+failUnknown(issues, `${at}/${escape(key1)}`);
+}
+}
+} else failType(issues, at, "an object");
+}
+
+export function checkListDeliveriesQuery(value: unknown, at: string, issues: Issue[]): void {
+if (isObject(value)) {
+for (const key1 in value) {
+const field2: unknown = value[key1];
+switch (key1) {
+case "type":
+if (!(typeof field2 === 'string')) failType(issues, at + "/type", "a string");
+break;
+case "state":
+checkDeliveryState(field2, at + "/state", issues);
+break;
+case "limit":
+if (typeof field2 === 'number' && Number.isInteger(field2)) {
+if (field2 < 1) failSmall(issues, at + "/limit", 1);
+if (field2 > 1000) failLarge(issues, at + "/limit", 1000);
+} else failType(issues, at + "/limit", "an integer");
+break;
+default:
+failUnknown(issues, `${at}/${escape(key1)}`);
+}
+}
+} else failType(issues, at, "an object");
+}
+
 /** Every check by the name of its schema. */
 export const checks = {
   AnyObject: checkAnyObject,
@@ -2660,6 +2706,7 @@ export const checks = {
   ValueObservation: checkValueObservation,
   ObservationError: checkObservationError,
   ObservationsResult: checkObservationsResult,
+  DeliveryState: checkDeliveryState,
   Delivery: checkDelivery,
   DeliveryAttempt: checkDeliveryAttempt,
   AttemptRequest: checkAttemptRequest,
@@ -2682,6 +2729,8 @@ export const checks = {
   GetStateQuery: checkGetStateQuery,
   ListRequestsQuery: checkListRequestsQuery,
   StreamRequestsQuery: checkStreamRequestsQuery,
+  ListOutboxQuery: checkListOutboxQuery,
+  ListDeliveriesQuery: checkListDeliveriesQuery,
 } as const satisfies Record<string, Check>;
 
 /** The checks of bodies and queries alone, for a server: what it does not name is left out of its bundle. */
@@ -2707,4 +2756,6 @@ export const requestChecks = {
   ListRequestsQuery: checkListRequestsQuery,
   StreamRequestsQuery: checkStreamRequestsQuery,
   FaultCreate: checkFaultCreate,
+  ListOutboxQuery: checkListOutboxQuery,
+  ListDeliveriesQuery: checkListDeliveriesQuery,
 } as const satisfies Record<string, Check>;

@@ -609,7 +609,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Webhook deliveries, newest first */
+        /**
+         * Webhook deliveries, newest first
+         * @description With X-LealUp-Workspace, those of that workspace only.
+         */
         get: operations["listDeliveries"];
         put?: never;
         post?: never;
@@ -1118,6 +1121,8 @@ export interface components {
             rejected: number;
             errors: components["schemas"]["ObservationError"][];
         };
+        /** @enum {string} */
+        DeliveryState: "pending" | "delivering" | "succeeded" | "retrying" | "exhausted" | "cancelled";
         Delivery: {
             id: string;
             /** @description The webhook-id. */
@@ -1126,8 +1131,7 @@ export interface components {
             tenant_id: string;
             subscription_id: string;
             url: string;
-            /** @enum {string} */
-            state: "pending" | "delivering" | "succeeded" | "retrying" | "exhausted" | "cancelled";
+            state: components["schemas"]["DeliveryState"];
             attempts: number;
             /** Format: date-time */
             next_attempt_at: string | null;
@@ -1364,6 +1368,7 @@ export type MentionObservation = components['schemas']['MentionObservation'];
 export type ValueObservation = components['schemas']['ValueObservation'];
 export type ObservationError = components['schemas']['ObservationError'];
 export type ObservationsResult = components['schemas']['ObservationsResult'];
+export type DeliveryState = components['schemas']['DeliveryState'];
 export type Delivery = components['schemas']['Delivery'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type AttemptRequest = components['schemas']['AttemptRequest'];
@@ -2505,7 +2510,10 @@ export interface operations {
     };
     listOutbox: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description At most this many; default 50. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2525,7 +2533,13 @@ export interface operations {
     };
     listDeliveries: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Those of messages of this type. */
+                type?: string;
+                state?: components["schemas"]["DeliveryState"];
+                /** @description At most this many; default 50. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,10 +1,9 @@
-import type { Issue } from '@lealup/contract';
-import { invalid, ProblemError } from '../../domain/problem.ts';
-import { checkListRequestsQuery } from '../../generated/control-checks.ts';
+import { invalid } from '../../domain/problem.ts';
 import type { operations } from '../../generated/control-types.ts';
 import type { Route } from '../../http/dispatch.ts';
 import { json, type HttpRequest } from '../../http/message.ts';
 import type { ControlParts } from '../parts.ts';
+import { queryOf } from '../read.ts';
 import { limitOf, namedTenant } from '../scope.ts';
 import type { RequestFilter } from './request-log.ts';
 import { streamRequests } from './stream.ts';
@@ -27,19 +26,9 @@ export function requestRoutes(parts: ControlParts): [method: string, path: strin
 
 type Query = NonNullable<operations['listRequests']['parameters']['query']>;
 
-const NUMBERS = new Set(['after', 'limit']);
-
 function filterOf(request: HttpRequest, parts: ControlParts): RequestFilter {
-  const entries = [...new URLSearchParams(request.search)].map(([name, text]) => [name, NUMBERS.has(name) && text.trim() !== '' ? Number(text) : text]);
-  const query: unknown = Object.fromEntries(entries);
-  const issues: Issue[] = [];
-  checkListRequestsQuery(query, '', issues);
-  if (issues.length > 0) {
-    const named = issues.map((issue) => ({ ...issue, pointer: `?${issue.pointer.slice(1)}` }));
-    throw new ProblemError('validation_failed', `${named.map(({ pointer, message }) => `${pointer} ${message}`).join('; ')}.`, { issues: named });
-  }
-  // The check has just passed it.
-  const { operation_id: operationId, limit: _limit, ...rest } = query as Query;
+  // Checked before any route is taken.
+  const { operation_id: operationId, limit: _limit, ...rest } = queryOf(request) as Query;
   const tenant = namedTenant(request, parts);
   return { ...rest, ...(operationId !== undefined && { operationId }), ...(tenant && { tenantId: tenant.id }) };
 }
