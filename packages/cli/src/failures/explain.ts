@@ -17,6 +17,7 @@ import { isLoopback } from '../identity/base-url.ts';
 import type { Identity } from '../identity/identity.ts';
 import { Interruption } from '../io.ts';
 import { Failure } from './failure.ts';
+import { findTlsTrouble } from './tls.ts';
 
 type Caller = Pick<Identity, 'baseUrl' | 'signIn'>;
 
@@ -125,6 +126,8 @@ function explainConnection(error: ConnectionError): Failure {
   if (error.message.includes('ECONNRESET')) {
     return new Failure('network', `${origin ?? 'LealUp'} closed the connection before its answer was whole.`, { why: [...why, ...(isWrite(error) ? [UNCERTAIN] : [])], next: ['doctor'], cause: error });
   }
+  const tls = findTlsTrouble(error.message);
+  if (tls) return new Failure('network', `There is no safe connection to ${origin ?? 'LealUp'}: ${tls.what}.`, { why: [...why, tls.mend], next: ['doctor'], cause: error });
   const isLocal = origin !== undefined && URL.canParse(origin) && isLoopback(origin);
   if (!isLocal) return new Failure('network', `${origin ?? 'LealUp'} cannot be reached.`, { why, next: ['doctor'], cause: error });
   const { port } = new URL(origin);

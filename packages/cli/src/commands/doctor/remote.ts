@@ -1,6 +1,9 @@
+import { isConnectionError } from '@lealup/sdk';
 import type { Deps } from '../../deps.ts';
 import { explain } from '../../failures/explain.ts';
+import { findTlsTrouble } from '../../failures/tls.ts';
 import type { Connection } from '../../identity/connection.ts';
+import type { Identity } from '../../identity/identity.ts';
 import type { Io } from '../../io.ts';
 import { VERSION } from '../../version.ts';
 import type { Check } from './doctor.ts';
@@ -17,16 +20,24 @@ export async function checkRemote({ interrupt: signal }: Io, deps: Deps): Promis
   }
   const { client, identity } = connection;
   const who = { check: 'key', status: 'ok', detail: `from ${identity.keyOrigin}, for ${identity.baseUrl} (${identity.kind})`, mend: null } as const;
-  const tls: Check = { check: 'tls', status: 'ok', detail: identity.baseUrl.startsWith('https:') ? 'https' : 'this machine, none needed', mend: null };
+  const isSecured = identity.baseUrl.startsWith('https:');
+  const tls: Check = { check: 'tls', status: 'ok', detail: isSecured ? 'https, with a certificate that this machine trusts' : 'this machine, none needed', mend: null };
   try {
     const { data, response } = await client.users.me({ signal, maxRetries: 0 }).withResponse();
+    if (data.tenant_id === undefined) throw new TypeError('it names no workspace');
     const answer: Check = { check: 'answer', status: 'ok', detail: `${data.name ?? data.email ?? data.id}, workspace ${data.tenant_id}`, mend: null };
     const version = identity.kind === 'EMULATOR' ? [await checkVersion(connection, signal)] : [];
     return [who, tls, answer, checkClock(response.headers.get('date')), ...version];
   } catch (error) {
     signal.throwIfAborted();
-    return [who, tls, await refusal('answer', error)];
+    return [who, ...(isSecured && isConnectionError(error) ? refusedTls(error.message) : [tls]), await refusal('answer', error, identity)];
   }
+}
+
+/** What came of TLS where no whole answer did; nothing where it did not come to that. */
+function refusedTls(message: string): Check[] {
+  const trouble = findTlsTrouble(message);
+  return trouble ? [{ check: 'tls', status: 'failed', detail: trouble.what, mend: trouble.mend }] : [];
 }
 
 function checkClock(date: string | null): Check {
@@ -44,8 +55,8 @@ async function checkVersion({ client }: Connection, signal: AbortSignal): Promis
   return { check: 'emulator', status: 'warning', detail: `${version}, and lealup is ${VERSION}`, mend: 'update both, and start it again' };
 }
 
-async function refusal(check: string, error: unknown): Promise<Check> {
-  const { message, why, next = ['whoami'] } = await explain(error);
+async function refusal(check: string, error: unknown, identity?: Identity): Promise<Check> {
+  const { message, why, next = ['whoami'] } = await explain(error, identity);
   // What sends people here cannot send them on to here.
   const mend = next[0] === 'doctor' ? 'see whether the address, the network and the proxy are right; if they are, try again later' : `lealup ${next.join(' ')}`;
   return { check, status: 'failed', detail: [message, ...why].join(' '), mend };
