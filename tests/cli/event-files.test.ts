@@ -125,6 +125,7 @@ describe('nothing is lost', () => {
   });
 
   test.each([
+    ['a column that is an object by another one', 'email_domain,event_name,properties.plan,properties.plan.id\nacme.com,a,pro,1\n', 'f has a column properties.plan and columns of what is in it.'],
     ['two columns of one name', 'email_domain,event_name,event_name\nacme.com,a,b\n', 'f has two columns event_name.'],
     ['an array that a brace ends', `[${JSON.stringify(event(1))}}`, 'The JSON array in f does not end with ].'],
     ['UTF-16', Buffer.from('\uFEFF{"event_name":"a"}\n', 'utf16le'), 'line 1 is not UTF-8; iconv'],

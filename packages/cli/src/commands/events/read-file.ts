@@ -33,7 +33,7 @@ export async function* readEvents(file: Source, path: string): AsyncGenerator<Li
 
 /** Where a line ends tells nothing of where it ends in the compressed file. */
 async function* withoutPlaces(lines: AsyncIterable<Line>): AsyncGenerator<Line, void, undefined> {
-  for await (const { number, bytes } of lines) yield { number, bytes };
+  for await (const { end: _, ...line } of lines) yield line;
 }
 
 /** What separates the names of a header; undefined for what is none. */
@@ -52,6 +52,8 @@ async function* readRows(source: Source, delimiter: string): AsyncGenerator<Line
       columns = cells.map((cell) => cell.trim());
       const twice = columns.find((name, index, names) => name !== '' && names.indexOf(name) !== index);
       if (twice !== undefined) throw new Failure('usage', `${source.name} has two columns ${twice}.`, { why: ['only one of them could be read'] });
+      const parent = columns.find((name) => name !== '' && columns?.some((other) => other.startsWith(`${name}.`)));
+      if (parent !== undefined) throw new Failure('usage', `${source.name} has a column ${parent} and columns of what is in it.`, { why: [`a name with a dot, such as ${columns.find((name) => name.startsWith(`${parent}.`))}, makes an object of ${parent}, which then has no value of its own`] });
       continue;
     }
     const row: Record<string, unknown> = {};
