@@ -55,6 +55,18 @@ describe('a file of events', () => {
     expect(await stage.lealup(SEND)).toMatchObject({ code: 2, err: expect.stringContaining(sentence) });
   });
 
+  test('may have a line that is too long for memory, which alone is rejected', async () => {
+    const huge = JSON.stringify({ ...event(2), properties: { text: 'x'.repeat(9 * 1024 * 1024) } });
+    await using stage = await openWith(`${[JSON.stringify(event(1)), huge, '{bad', JSON.stringify(event(4))].join('\n')}\n`);
+    expect(await stage.lealup(['events', 'validate', 'f', '--resolve', 'email_domain'])).toMatchObject({ code: 8, err: expect.stringMatching(/^line 2: has more than 8 MiB/) });
+    const { code, out, err } = await stage.lealup(SEND);
+    expect([code, JSON.parse(out)]).toEqual([8, expect.objectContaining({ accepted: 2, rejected: 2 })]);
+    expect(err).toContain('line 2: has more than 8 MiB, and is kept nowhere.\nline 3: is not JSON.\n');
+    expect(await readFile(join(stage.folder, 'f.rejected.ndjson'), 'utf8')).toBe('\n{bad\n');
+    const reasons = await readFile(join(stage.folder, 'f.rejected.reasons.ndjson'), 'utf8');
+    expect(reasons).toMatch(/^\{"line":2,"code":"too_long",.*\n\{"line":3,/);
+  });
+
   test('that has bad elements or rows loses only those', async () => {
     await using stage = await openWith(`[${JSON.stringify(event(1))}, 7, nonsense, ${JSON.stringify(event(2))}]`);
     const { code, out, err } = await stage.lealup(SEND);
@@ -125,10 +137,11 @@ describe('nothing is lost', () => {
   });
 
   test.each([
-    ['a column that is an object by another one', 'email_domain,event_name,properties.plan,properties.plan.id\nacme.com,a,pro,1\n', 'f has a column properties.plan and columns of what is in it.'],
+    ['a column that is an object by another one', 'email_domain,event_name,properties.plan,properties.plan.id\nacme.com,a,pro,1\n', 'f has the columns properties.plan and properties.plan.id.'],
     ['two columns of one name', 'email_domain,event_name,event_name\nacme.com,a,b\n', 'f has two columns event_name.'],
     ['an array that a brace ends', `[${JSON.stringify(event(1))}}`, 'The JSON array in f does not end with ].'],
     ['UTF-16', Buffer.from('\uFEFF{"event_name":"a"}\n', 'utf16le'), 'line 1 is not UTF-8; iconv'],
+    ['one line without an end', `{"data":["${'x'.repeat(9 * 1024 * 1024)}"]}`, 'line 1 has more than 8 MiB;'],
     ['no text', Buffer.from([0, 1, 2, 3, 10]), 'line 1 is no JSON object, and no text;'],
   ])('by guessing at %s', async (_, content, sentence) => {
     await using stage = await openWith(content);

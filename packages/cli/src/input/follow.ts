@@ -6,7 +6,6 @@ const CHUNK_BYTES = 64 * 1024;
 const LOOK_EVERY_MS = 200;
 
 interface Following {
-  readonly name: string;
   readonly start: Place;
   readonly signal: AbortSignal;
   /** Called when the file begins anew: it was replaced by another one, or cut. */
@@ -17,14 +16,14 @@ interface Following {
  * The lines of a file that grows, until someone interrupts. Where another file takes its name, the former is read to its
  * end and the new one from its beginning; one that was cut is read from its beginning too.
  */
-export async function* followLines(file: string, { name, start, signal, onRestart }: Following): AsyncGenerator<Line, void, undefined> {
+export async function* followLines(file: string, { start, signal, onRestart }: Following): AsyncGenerator<Line, void, undefined> {
   let place = start;
   for (let generation = 0; ; generation += 1) {
     const handle = await openWhenThere(file, signal);
     let ended: 'replaced' | 'cut' = 'replaced';
     const chunks = readOn(handle, { file, offset: place.offset, signal, onEnd: (why) => (ended = why) });
     try {
-      for await (const line of readLines({ name, bytes: undefined, chunks }, place)) yield { ...line, generation };
+      for await (const line of readLines({ chunks }, place)) yield { ...line, generation };
     } finally {
       await handle.close();
     }

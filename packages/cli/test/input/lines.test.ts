@@ -7,7 +7,7 @@ async function* chunksOf(...chunks: (string | Uint8Array)[]) {
 
 async function read(...chunks: (string | Uint8Array)[]) {
   const lines = [];
-  for await (const line of readLines({ name: 'test', bytes: undefined, chunks: chunksOf(...chunks) })) lines.push([line.number, textOf(line)]);
+  for await (const line of readLines({ chunks: chunksOf(...chunks) })) lines.push([line.number, textOf(line)]);
   return lines;
 }
 
@@ -37,7 +37,15 @@ test('bytes that are no UTF-8 have no text', async () => {
   expect(await read(Uint8Array.of(0x7b, 0xff, 0x7d))).toEqual([[1, undefined]]);
 });
 
-test('a file without line ends is refused before it fills the memory', async () => {
+test('a line of more than 8 MiB is passed over, and where the next one ends is still known', async () => {
   const mebibyte = Buffer.alloc(1024 * 1024, 'x');
-  await expect(read(...Array.from({ length: 9 }, () => mebibyte))).rejects.toThrow('Line 1 of test has more than 8 MiB.');
+  const chunks = chunksOf('{}\n', ...Array.from({ length: 9 }, () => mebibyte), '\n{"b":1}');
+  const lines = [];
+  for await (const { number, bytes, end: endsAt, isTooLong } of readLines({ chunks })) lines.push([number, bytes.length, endsAt, isTooLong]);
+  const end = 4 + 9 * mebibyte.length;
+  expect(lines).toEqual([
+    [1, 2, 3, undefined],
+    [2, 0, end, true],
+    [3, 7, end + 7, undefined],
+  ]);
 });

@@ -37,6 +37,7 @@ function looksRight(line: Line, source: Source, path: string): boolean {
 
 function refuse([first]: readonly Line[], source: Source, path: string): Failure {
   if (!first) return new Failure('usage', `${source.name} is empty.`, { why: ['a CSV file begins with the names of its columns'] });
+  if (first.isTooLong) return notNdjson(first, 'has more than 8 MiB', source, path);
   const text = textOf(first);
   if (text === undefined) return notNdjson(first, 'is not UTF-8; iconv -f UTF-16 -t UTF-8 turns UTF-16 into it', source, path);
   const what = text.split(/[,;\t]/).length > 2 ? 'looks like CSV' : 'is no JSON object';

@@ -9,6 +9,7 @@ export interface Refusal {
 
 /** The object of a line, or why it has none. */
 export function parseLine(line: Line): { readonly event: Record<string, unknown> } | { readonly refusal: Refusal } {
+  if (line.isTooLong) return { refusal: { code: 'too_long', message: 'has more than 8 MiB, and is kept nowhere.' } };
   const text = textOf(line);
   if (text === undefined) return { refusal: { code: 'invalid_utf8', message: 'is not UTF-8.' } };
   let value: unknown;

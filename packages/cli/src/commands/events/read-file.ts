@@ -50,10 +50,7 @@ async function* readRows(source: Source, delimiter: string): AsyncGenerator<Line
   for await (const { line, cells } of readCsv(source, { delimiter })) {
     if (!columns) {
       columns = cells.map((cell) => cell.trim());
-      const twice = columns.find((name, index, names) => name !== '' && names.indexOf(name) !== index);
-      if (twice !== undefined) throw new Failure('usage', `${source.name} has two columns ${twice}.`, { why: ['only one of them could be read'] });
-      const parent = columns.find((name) => name !== '' && columns?.some((other) => other.startsWith(`${name}.`)));
-      if (parent !== undefined) throw new Failure('usage', `${source.name} has a column ${parent} and columns of what is in it.`, { why: [`a name with a dot, such as ${columns.find((name) => name.startsWith(`${parent}.`))}, makes an object of ${parent}, which then has no value of its own`] });
+      checkColumns(columns.filter(Boolean), source);
       continue;
     }
     const row: Record<string, unknown> = {};
@@ -62,6 +59,15 @@ async function* readRows(source: Source, delimiter: string): AsyncGenerator<Line
       if (cell !== '' && column !== '') setPath(row, column, cell);
     }
     yield { number: line, bytes: bytesOf(JSON.stringify(row)) };
+  }
+}
+
+/** What one column says, no other one may say differently. */
+function checkColumns(names: readonly string[], { name: file }: Source): void {
+  for (const [index, name] of names.entries()) {
+    if (names.indexOf(name) !== index) throw new Failure('usage', `${file} has two columns ${name}.`, { why: ['only one of them could be read'] });
+    const part = names.find((other) => other.startsWith(`${name}.`));
+    if (part !== undefined) throw new Failure('usage', `${file} has the columns ${name} and ${part}.`, { why: [`the dot makes an object of ${name}, which then has no value of its own`] });
   }
 }
 

@@ -99,7 +99,6 @@ async function openLines(file: string, { line, offset }: SendProgress, { io, dep
   if (!isWatched) return { lines: place ? readLines(source, place) : after(readEvents(source, file), line), source, generation: () => 0 };
   let restarts = 0;
   const lines = followLines(resolve(io.cwd, file), {
-    name: file,
     start: place ?? { line: 0, offset: 0 },
     signal: io.interrupt,
     onRestart(why) {
