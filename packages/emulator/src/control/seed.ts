@@ -204,5 +204,5 @@ function refuseFirst(pointer: string, errors: readonly { index: number; code: st
 function refusal(issues: readonly Issue[]): ProblemError {
   const [first] = issues;
   const more = issues.length > 1 ? ` and ${issues.length - 1} more` : '';
-  return new ProblemError('validation_failed', `The seed is not valid: ${first?.pointer || 'the document'} ${first?.message}${more}.`, { issues });
+  return new ProblemError('validation_failed', `The seed is not valid: ${first?.pointer || 'the document'} ${first?.message.replace(/\.$/, '')}${more}.`, { issues });
 }

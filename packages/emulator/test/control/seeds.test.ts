@@ -138,7 +138,7 @@ describe('a preset', () => {
   });
 
   it('is told by its name', () => {
-    expect(['empty', 'demo', 'load:1x2', 'seed.yaml', 'load:x'].map(isSeedPreset)).toEqual([true, true, true, false, false]);
+    expect(['empty', 'demo', 'load:1x2', 'load:0x0', 'seed.yaml', 'load:x', 'load:0x5'].map(isSeedPreset)).toEqual([true, true, true, true, false, false, false]);
   });
 });
 
@@ -203,6 +203,15 @@ tenants:
         colour: red
 `;
 
+function refusalOf(text: string): ProblemError {
+  try {
+    readSeed(text);
+  } catch (error) {
+    if (error instanceof ProblemError) return error;
+  }
+  throw new Error('the seed was taken');
+}
+
 describe('the text of a seed', () => {
   it('is YAML or JSON', () => {
     expect(readSeed(TEXT.replace(/\n {4}time_zone.*/, ''))).toMatchObject({ seed: 7, tenants: [{ customers: [{}, { name: 'Globex' }] }] });
@@ -214,7 +223,20 @@ describe('the text of a seed', () => {
   it('that is not valid is refused with pointers and lines', () => {
     expect(() => readSeed('seed: 1\ntenants:\n  - name: T\n    colour: red\n')).toThrow('The seed is not valid: /tenants/0/colour (line 4) ');
     expect(() => readSeed('seed: [1\n')).toThrow(/line 2/);
+    expect(() => readSeed('seed: 1\n---\nseed: 2\n')).toThrow(new SyntaxError('A seed is one document, and here begins another at line 2, column 1'));
+    expect(() => readSeed('seed: 1\nnow: !!js/function x\n')).toThrow(/^Unresolved tag: .* at line 2, column 6$/);
+    expect(() => readSeed('seed: 1\ntenants:\n  - *north\n')).toThrow(new SyntaxError('The alias *north stands for nothing at line 3: its anchor &north must come before it'));
+    const laughs = 'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]\n`);
+    expect(() => readSeed(`a: &a [x, x, x]\n${laughs.join('')}`)).toThrow(/^The aliases of this document stand for too much/);
     expect(() => readSeed('{\n "seed": "x",\n "tenants": []\n}')).toThrow(/\/seed \(line 2\).*\/tenants \(line 3\)/);
+  });
+
+  it('that is long is read once for the lines of all that is wrong, and the first of them are told', () => {
+    const users = Array.from({ length: 1_000 }, (_, index) => `      - { name: ${index}, email: u${index}@acme.com, role: csm }\n`);
+    const text = `tenants:\n  - name: T\n    users:\n${users.join('')}`;
+    const refused = refusalOf(text);
+    expect(refused.extras.issues?.at(-1)).toMatchObject({ pointer: '/tenants/0/users/999/name', message: '(line 1003) must be a string or null' });
+    expect(refused.message).toMatch(/\(line 23\) must be a string or null; and 980 more\.$/);
   });
 
   it('that is refused when it is used is given its lines then', async () => {

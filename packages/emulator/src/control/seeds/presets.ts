@@ -13,7 +13,8 @@ export interface PresetScope {
   seed: number;
 }
 
-const LOAD = /^load:(\d{1,6})x(\d{1,8})$/;
+/** Events are those of customers: without any there are none. */
+const LOAD = /^load:(?!0+x0*[1-9])(\d{1,6})x(\d{1,8})$/;
 
 /** Whether a text is the name of a preset. */
 export function isSeedPreset(text: string): text is SeedPreset {
