@@ -18,7 +18,7 @@ import { PlaceKeeper, type SendProgress } from './place-keeper.ts';
 import { readEvents } from './read-file.ts';
 import { readShape } from './read-shape.ts';
 import { Rejections } from './rejections.ts';
-import { Sending, type SendEvents } from './sending.ts';
+import { countOf, Sending, type SendEvents } from './sending.ts';
 import { keepHeapSmall, limitYoungObjects } from './small-heap.ts';
 import type { SENDING } from './specs.ts';
 import { EventRate, HalfOfLimit, type Throttle } from './throttle.ts';
@@ -78,7 +78,7 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
   } finally {
     await rejections.close();
     await conclude(sending, { isDone, places, deps });
-    if (shape.times && shape.times.ambiguous > 0) deps.notes.note(`${shape.times.ambiguous} times fall into an hour that came twice, and were read as the first.`);
+    if (shape.times && shape.times.ambiguous > 0) deps.notes.note(`${countOf(shape.times.ambiguous, 'time falls', 'times fall')} into an hour that came twice: the first is meant.`);
   }
   if (sending.judged === 0 && isDone) deps.notes.note(`There is nothing to send in ${source.name}.`);
   await sending.print();

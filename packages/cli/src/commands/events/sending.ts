@@ -153,6 +153,7 @@ export class Sending {
   }
 }
 
-function countOf(count: number, one: string, several: string): string {
+/** So many, in the words for one or for several. */
+export function countOf(count: number, one: string, several: string): string {
   return `${count} ${count === 1 ? one : several}`;
 }
