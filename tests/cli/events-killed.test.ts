@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, watch, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, watch, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { BIN, customersNamed, openStage } from './terminal.ts';
 
@@ -53,6 +55,19 @@ test('a sending that was killed writes no rejected line down twice, and loses no
   expect(await readFile(join(stage.folder, 'f.rejected.ndjson'), 'utf8')).toBe(`${bad.join('\n')}\n`);
   const reasons = (await readFile(join(stage.folder, 'f.rejected.reasons.ndjson'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line).line);
   expect(reasons).toEqual(lines.flatMap((line, index) => (line === good ? [] : [index + 1])));
+});
+
+test('standard input that is the file to which rejected lines would go is refused, and stays as it is', async () => {
+  await using stage = await openStage();
+  const file = join(stage.folder, 'stdin.rejected.ndjson');
+  await writeFile(file, '{bad\n');
+  const input = await open(file);
+  const child = spawn(process.execPath, [BIN, 'events', 'send', '-', '--base-url', stage.emulator.url ?? ''], { cwd: stage.folder, stdio: [input.fd, 'ignore', 'pipe'] });
+  const exited = once(child, 'exit');
+  const err = await text(child.stderr ?? Readable.from([]));
+  await input.close();
+  expect([await exited, err]).toEqual([[2, null], expect.stringContaining('Rejected lines would be written over stdin.rejected.ndjson, which is to be sent.')]);
+  expect(await readFile(file, 'utf8')).toBe('{bad\n');
 });
 
 test('a folder where nothing can be noted is said once, and the file is sent', async () => {

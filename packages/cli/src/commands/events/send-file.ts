@@ -51,7 +51,8 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
   const connection = await deps.connect('write', await createTransport({ connections: concurrency, env: deps.env }));
   const { client } = connection;
   const rejections = new Rejections(options.rejected ?? siblingOf(file, '.rejected.ndjson'), { cwd: io.cwd, notes: deps.notes, before: start.rejected });
-  if (journal) await rejections.spare(resolve(io.cwd, file));
+  // Standard input may be a file by `<`; its path there leads to that file.
+  await rejections.spare(file === '-' ? '/dev/stdin' : resolve(io.cwd, file));
   const maker = new EventMaker({
     resolver: await createResolver(client, options.resolve),
     shape,
