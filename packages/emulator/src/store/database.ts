@@ -229,7 +229,7 @@ export function newerVersion(folder: string, version: number): DataError {
   );
 }
 
-const NOT_WRITABLE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'SQLITE_CANTOPEN', 'SQLITE_READONLY']);
+const NOT_WRITABLE = new Set(['ENOENT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EISDIR', 'EEXIST', 'SQLITE_CANTOPEN', 'SQLITE_READONLY']);
 
 /** Turns what the system or SQLite say about a data folder into words that tell its owner what to do. */
 export function explain(error: unknown, folder: string, name = DATABASE_FILE): unknown {

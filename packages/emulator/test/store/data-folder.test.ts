@@ -71,6 +71,11 @@ describe('a data folder', () => {
     expect((await local.call('GET', '/v1/customers')).body.data).toHaveLength(1);
   });
 
+  it('with a folder where its lock should be is refused in words', async () => {
+    mkdirSync(join(data, 'emulator.lock'));
+    await expect(openLocal({ data })).rejects.toMatchObject({ name: 'DataError', code: 'not_writable' });
+  });
+
   it('of a newer version is refused and left as it is', async () => {
     await (await openLocal({ data })).emulator.close();
     const sqlite = new Sqlite(join(data, 'emulator.sqlite'));

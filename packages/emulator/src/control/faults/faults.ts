@@ -118,9 +118,15 @@ function checkFault(fault: Control<'FaultCreate'>): void {
   const foreign = Object.keys(fault).find((name) => (webhook === undefined ? OF_WEBHOOKS : OF_CALLS).has(name));
   if (foreign !== undefined) throw invalid(`/${foreign}`, 'invalid_value', webhook === undefined ? 'belongs to faults of webhooks' : 'belongs to faults of calls, not of webhooks');
   if (type !== undefined && !webhookEvents.some((event) => event.type === type)) throw invalid('/type', 'not_found', 'is no type of message');
+  for (const [name, owner] of Object.entries(OF_EFFECTS)) {
+    if (Object.hasOwn(fault, name) && fault.answer !== owner && webhook !== owner) throw invalid(`/${name}`, 'invalid_value', `belongs to ${owner}`);
+  }
+  if (fault.nth !== undefined && fault.every !== undefined) throw invalid('/every', 'invalid_value', 'cannot go with nth');
   if (body !== undefined && fault.status === undefined) throw invalid('/body', 'invalid_value', 'needs a status');
   if (latency?.max_ms !== undefined && latency.max_ms < latency.ms) throw invalid('/latency/max_ms', 'invalid_value', `must be at least ms, which is ${latency.ms}`);
 }
 
+/** Fields that mean something with one effect only. */
+const OF_EFFECTS = { drip_ms: 'drip', stale_s: 'stale_clock', delay_s: 'delay' } as const;
 const OF_WEBHOOKS = new Set(['type', 'delay_s']);
 const OF_CALLS = new Set(['operation_id', 'method', 'path', 'header', 'latency', 'body', 'retry_after_s', 'drip_ms', 'stale_s']);

@@ -1,7 +1,7 @@
 import type { HttpRequest, HttpResponse, RawHeaders } from '../../http/message.ts';
 import { formatInstant } from '../../domain/instant.ts';
 import type { Control } from '../schemas.ts';
-import { redactBody, redactForm, redactHeaders, secretsOf } from './redact.ts';
+import { redactBody, redactForm, redactHeaders, redactKeys, secretsOf } from './redact.ts';
 
 export type LoggedRequest = Control<'LoggedRequest'>;
 
@@ -82,7 +82,7 @@ export function show(record: RequestRecord): LoggedRequest {
     at: formatInstant(record.at),
     tenant_id: record.tenantId,
     method: record.method,
-    path: record.path,
+    path: redactKeys(record.path),
     query: redactForm(record.search),
     operation_id: record.operationId,
     status: record.status,

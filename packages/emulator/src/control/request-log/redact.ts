@@ -4,7 +4,10 @@ import { secretFields } from '../../generated/secret-fields.ts';
 /** What stands in a secret's place. */
 export const REDACTED = '[redacted]';
 
-const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-lealup-control-token']);
+const SECRET_HEADERS = new Set(['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'x-api-key', 'x-lealup-control-token']);
+
+/** An API key, wherever somebody has put it: one of production is not to be kept in any case. */
+const KEY = /lealup_sk_(?:live|test)_\w*/g;
 
 const ALL_SECRETS: ReadonlySet<string> = new Set(Object.values(secretFields).flat());
 const NONE: ReadonlySet<string> = new Set();
@@ -14,10 +17,15 @@ export function redactHeaders(headers: Iterable<readonly [name: string, value: s
   const shown: Record<string, string> = {};
   for (const [name, value] of headers) {
     const key = name.toLowerCase();
-    const text = SECRET_HEADERS.has(key) ? REDACTED : key === 'location' ? redactLocation(value) : value;
+    const text = SECRET_HEADERS.has(key) ? REDACTED : key === 'location' ? redactLocation(value) : redactKeys(value);
     shown[key] = shown[key] === undefined ? text : `${shown[key]}, ${text}`;
   }
   return shown;
+}
+
+/** A text without the API keys that are in it. */
+export function redactKeys(text: string): string {
+  return text.replaceAll(KEY, REDACTED);
 }
 
 /** A query or a form, without the values of secret fields. */
@@ -26,7 +34,7 @@ export function redactForm(text: string, names: ReadonlySet<string> = ALL_SECRET
     .split('&')
     .map((pair) => {
       const mark = pair.indexOf('=');
-      return mark >= 0 && names.has(decodeName(pair.slice(0, mark))) ? `${pair.slice(0, mark)}=${REDACTED}` : pair;
+      return mark >= 0 && names.has(decodeName(pair.slice(0, mark)).toLowerCase()) ? `${pair.slice(0, mark)}=${REDACTED}` : redactKeys(pair);
     })
     .join('&');
 }
@@ -44,13 +52,17 @@ export function secretsOf(operationId: string | null, side: 'request' | 'respons
   return new Set(secretFields[schema ?? ''] ?? NONE);
 }
 
-/** A body as text, perhaps cut off, without the values of these fields. */
+/** A body as text, perhaps cut off, without the values of these fields, in whatever case their names are, and without API keys. */
 export function redactBody(text: string, type: string, names: ReadonlySet<string>): string {
+  return redactKeys(redactFields(text, type, names));
+}
+
+function redactFields(text: string, type: string, names: ReadonlySet<string>): string {
   if (names.size === 0) return text;
   if (type.startsWith('application/x-www-form-urlencoded')) return redactForm(text, names);
   if (type.startsWith('text/html')) return text.replaceAll(/(name="(\w+)" value=")[^"]*/g, (all, before: string, name: string) => (names.has(name) ? before + REDACTED : all));
   try {
-    return JSON.stringify(JSON.parse(text, (key: string, value: unknown) => (names.has(key) ? REDACTED : value)));
+    return JSON.stringify(JSON.parse(text, (key: string, value: unknown) => (names.has(key.toLowerCase()) ? REDACTED : value)));
   } catch {
     return redactTokens(text, names);
   }
@@ -62,7 +74,7 @@ const FIELD = /("(?:[^"\\]|\\.)*(?:"|$))(\s*:\s*)?("(?:[^"\\]|\\.)*(?:"|$)|[^\s,
 /** For what is no JSON, or only its beginning. */
 function redactTokens(text: string, names: ReadonlySet<string>): string {
   return text.replaceAll(FIELD, (all, name: string, colon: string | undefined, value: string | undefined) =>
-    colon !== undefined && value !== undefined && names.has(readString(name)) ? `${name}${colon}"${REDACTED}"` : all,
+    colon !== undefined && value !== undefined && names.has(readString(name).toLowerCase()) ? `${name}${colon}"${REDACTED}"` : all,
   );
 }
 

@@ -221,6 +221,10 @@ describe('a fault is refused', () => {
     ['for webhooks of a path', { webhook: 'drop', path: '/v1' }, '/path'],
     ['for calls of a type', { status: 503, type: 'customer.created' }, '/type'],
     ['for a type that is none', { webhook: 'drop', type: 'none' }, '/type'],
+    ['with a drip and nothing that drips', { status: 503, drip_ms: 5 }, '/drip_ms'],
+    ['with an age of a clock that is right', { answer: 'cut', stale_s: 5 }, '/stale_s'],
+    ['with a delay and nothing that is delayed', { webhook: 'drop', delay_s: 5 }, '/delay_s'],
+    ['for the nth and every so manieth call', { status: 503, nth: 1, every: 2 }, '/every'],
     ['with a body and no status', { answer: 'reset', body: 'x' }, '/body'],
   ])('%s', async (_, fault, pointer) => {
     await using local = await openLocal();

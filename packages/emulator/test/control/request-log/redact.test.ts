@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { openLocal } from '../../local.ts';
 import { redactBody, redactForm, redactHeaders } from '../../../src/control/request-log/redact.ts';
 
 const names = new Set(['secret', 'code']);
@@ -8,6 +9,7 @@ describe('a body in the request log', () => {
     ['a field', '{"url":"x","secret":"s3"}', '{"url":"x","secret":"[redacted]"}'],
     ['a field of a field', '{"a":{"secret":"s3"}}', '{"a":{"secret":"[redacted]"}}'],
     ['a list in its place', '{"secret":["s3"]}', '{"secret":"[redacted]"}'],
+    ['a name in another case', '{"Secret":"s3"}', '{"Secret":"[redacted]"}'],
     ['a name in escapes', String.raw`{"\u0073ecret":"s3"}`, '{"secret":"[redacted]"}'],
   ])('loses the secret of %s', (_, text, shown) => {
     expect(redactBody(text, 'application/json', names)).toBe(shown);
@@ -40,4 +42,14 @@ it('headers lose credentials, and redirects their codes', () => {
     location: 'https://app.test/cb?code=[redacted]&state=x',
     accept: '*/*',
   });
+});
+
+it('an API key is shown nowhere, wherever it was put', async () => {
+  await using local = await openLocal();
+  const key = 'lealup_sk_live_s3cr3t';
+  await local.call('POST', `/v1/customers/${key}?api_key=${key}&q=${key}`, { name: key, note: `key ${key}` }, { 'x-api-key': 's3cr3t', 'x-note': `key ${key}` });
+  await local.call('POST', '/v1/customers', `{"name":"${key}`);
+  const shown = (await local.call('GET', '/_emulator/requests')).text;
+  expect(shown).toContain('key [redacted]');
+  expect(shown).not.toContain('s3cr3t');
 });
