@@ -43,7 +43,26 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** Runs the step that looks at the job's Node.js, with one of that version or with none. */
+function servesOn(version: string | null): string {
+  const bin = mkdtempSync(join(folder, 'node-'));
+  const node = join(bin, 'node');
+  writeFileSync(node, version === null ? '#!/bin/sh\nexit 127\n' : `#!/bin/sh\necho v${version}\n`);
+  chmodSync(node, 0o755);
+  const output = join(bin, 'output');
+  const { status, stderr } = run(action.runs.steps.find(({ id }) => id === 'node')?.run ?? '', { PATH: `${bin}${delimiter}${environment['PATH']}`, GITHUB_OUTPUT: output });
+  expect(status, stderr).toBe(0);
+  return variablesIn(output)['serves'] ?? '';
+}
+
 describe('the action', () => {
+  it('leaves the Node.js of the job as it is where lealup runs on it', () => {
+    const serving = ['22.22.2', '22.22.10', '22.23.0', '24.15.0', '24.21.0', '26.1.0', '30.0.0'];
+    const others = ['18.20.0', '20.20.2', '22.9.0', '22.22.1', '22.22.0', '23.11.0', '24.14.9', '24.2.0', '25.9.0', null];
+    expect(serving.map(servesOn)).toEqual(serving.map(() => 'true'));
+    expect(others.map(servesOn)).toEqual(others.map(() => 'false'));
+  });
+
   it('starts an emulator and tells later steps how to use it', async () => {
     const step = action.runs.steps.find(({ id }) => id === 'start');
     const env = Object.fromEntries(Object.entries(step?.env ?? {}).map(([name, value]) => [name, fillIn(value)]));
