@@ -100,3 +100,14 @@ describe('screens, prompts, zod and the emulator', () => {
     expect((await loadedBy(line.split(' '), { LEALUP_BASE_URL: stage.url })).filter((url) => HEAVY.test(url))).toEqual([]);
   });
 });
+
+describe("the platform's `fetch`, which is as much to load as the program", () => {
+  const AT_EXIT = `process.on('exit', () => process.stderr.write(process.moduleLoadList.some((name) => name.includes('undici')) ? 'fetch' : 'none'));`;
+
+  test.each(['customers list', 'events list', 'tasks list', 'users list'])('is not loaded by lealup %s of an emulator', async (line) => {
+    await using stage = await openStage({ seed: { tenants: [{ name: 'Test', customers: [{ name: 'Acme', email_domain: 'acme.com' }] }] } });
+    const words = ['--import', `data:text/javascript,${encodeURIComponent(AT_EXIT)}`, BIN, ...line.split(' ')];
+    const { code, err } = await run(process.execPath, words, { env: { PATH: process.env['PATH'] ?? '', HOME: stage.folder, LEALUP_KEYRING: 'off', LEALUP_BASE_URL: stage.url } });
+    expect([code, err.endsWith('none')]).toEqual([0, true]);
+  });
+});

@@ -5,6 +5,7 @@ const NARROWEST_COLUMN = 20;
 
 /** Help broken at blanks so that it fits so many columns; its tables stay tables, and its examples whole. */
 export function fitHelp(text: string, width: number): string {
+  if (width === Number.POSITIVE_INFINITY) return text;
   return text.split('\n').map((line) => fitLine(line, width)).join('\n');
 }
 
