@@ -9,6 +9,9 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 const OPENING = '{"events":[';
 const CLOSING = ']}';
 
+/** Of the commas between events there is one less than of events. */
+const ENVELOPE_BYTES = OPENING.length + CLOSING.length - 1;
+
 /** Some events of the caller's list, written as the body of a request. */
 export interface EventBatchBody {
   /** Position of the first event in the caller's list. */
@@ -26,24 +29,24 @@ export function* batchEvents(
   events: readonly EventInput[],
   { maxEvents = MAX_EVENTS, maxBytes = MAX_BYTES }: { maxEvents?: number; maxBytes?: number } = {},
 ): Generator<EventBatchBody, void, undefined> {
-  const envelopeBytes = OPENING.length + CLOSING.length;
   let start = 0;
-  let texts: string[] = [];
-  let bytes = envelopeBytes;
+  // One text that grows: the engine copies it together once, when it is sent.
+  let body = '';
+  let bytes = 0;
   for (let index = 0; index < events.length; index += 1) {
     // As in an array: what JSON has no word for is null.
     const text = JSON.stringify(events[index]) ?? 'null';
     const addedBytes = utf8Length(text) + 1;
-    if (texts.length === maxEvents || (texts.length > 0 && bytes + addedBytes - 1 > maxBytes)) {
-      yield { start, end: index, body: OPENING + texts.join(',') + CLOSING };
+    if (index - start === maxEvents || (index > start && bytes + addedBytes > maxBytes - ENVELOPE_BYTES)) {
+      yield { start, end: index, body: body + CLOSING };
       start = index;
-      texts = [];
-      bytes = envelopeBytes;
+      body = '';
+      bytes = 0;
     }
-    texts.push(text);
+    body += (body ? ',' : OPENING) + text;
     bytes += addedBytes;
   }
-  if (texts.length > 0) yield { start, end: events.length, body: OPENING + texts.join(',') + CLOSING };
+  if (body) yield { start, end: events.length, body: body + CLOSING };
 }
 
 /** Bytes of the text in UTF-8. Surrogates come in pairs here: `JSON.stringify` escapes the others. */

@@ -1,6 +1,6 @@
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
-import { readLines, type Line, type Place } from './lines.ts';
+import { readLines, type Lines, type Place } from './lines.ts';
 
 const CHUNK_BYTES = 64 * 1024;
 const LOOK_EVERY_MS = 200;
@@ -16,14 +16,14 @@ interface Following {
  * The lines of a file that grows, until someone interrupts. Where another file takes its name, the former is read to its
  * end and the new one from its beginning; one that was cut is read from its beginning too.
  */
-export async function* followLines(file: string, { start, signal, onRestart }: Following): AsyncGenerator<Line, void, undefined> {
+export async function* followLines(file: string, { start, signal, onRestart }: Following): Lines {
   let place = start;
   for (let generation = 0; ; generation += 1) {
     const handle = await openWhenThere(file, signal);
     let ended: 'replaced' | 'cut' = 'replaced';
     const chunks = readOn(handle, { file, offset: place.offset, signal, onEnd: (why) => (ended = why) });
     try {
-      for await (const line of readLines({ chunks }, place)) yield { ...line, generation };
+      for await (const lines of readLines({ chunks }, place)) yield lines.map((line) => ({ ...line, generation }));
     } finally {
       await handle.close();
     }

@@ -1,6 +1,6 @@
 import { Failure } from '../failures/failure.ts';
 import type { Source } from './file.ts';
-import type { Line } from './lines.ts';
+import { lineOf, type Line, type Lines } from './lines.ts';
 
 const LONGEST = 8 * 1024 * 1024;
 const [QUOTE, BACKSLASH, COMMA, END] = [0x22, 0x5c, 0x2c, 0x5d];
@@ -15,7 +15,7 @@ const BYTE_ORDER_MARK = new Set([0xef, 0xbb, 0xbf]);
  *
  * @throws {@link Failure} `usage` for an element of more than 8 MiB, and for what comes after the array or lacks its end.
  */
-export async function* readArray({ name, chunks }: Source): AsyncGenerator<Line, void, undefined> {
+export async function* readArray({ name, chunks }: Source): Lines {
   let number = 0;
   let depth = 0;
   let isEnded = false;
@@ -29,7 +29,7 @@ export async function* readArray({ name, chunks }: Source): AsyncGenerator<Line,
     keptBytes = 0;
     if (bytes.length === 0) return undefined;
     number += 1;
-    return { number, bytes };
+    return lineOf(number, bytes);
   };
   for await (const chunk of chunks) {
     const buffer = typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
@@ -57,7 +57,7 @@ export async function* readArray({ name, chunks }: Source): AsyncGenerator<Line,
         start = index + 1;
         isEnded = depth === 0;
         if (isEnded && byte !== END) throw new Failure('usage', `The JSON array in ${name} does not end with ].`, { why: [`after element ${number} a bracket is closed that was not opened`] });
-        if (line) yield line;
+        if (line) yield [line];
       }
     }
     if (depth === 0) continue;

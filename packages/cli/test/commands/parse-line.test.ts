@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { contentId, parseLine } from '../../src/commands/events/parse-line.ts';
+import { lineOf } from '../../src/input/lines.ts';
 
-const line = (text: string) => ({ number: 1, bytes: Buffer.from(text) });
+const line = (text: string) => lineOf(1, Buffer.from(text));
 const event = { event_name: 'login', timestamp: '2026-03-01T09:30:00Z', properties: { b: [1, { y: 2, x: 1 }], a: null } };
 
 test.each([
@@ -10,7 +11,8 @@ test.each([
   ['[1]', 'not_an_object'],
   ['null', 'not_an_object'],
   ['"text"', 'not_an_object'],
-])('%s is refused as %s', (text, code) => {
+  [`{"a":${'['.repeat(1000)}${']'.repeat(1000)}}`, 'too_deep'],
+])('%.20s is refused as %s', (text, code) => {
   expect(parseLine(line(text))).toMatchObject({ refusal: { code } });
 });
 
@@ -27,6 +29,29 @@ test.each([{ event_name: 'logout' }, { timestamp: '2026-03-01T09:30:01Z' }, { pr
     expect(contentId({ ...event, ...change })).not.toBe(contentId(event));
   },
 );
+
+test('events that are written alike are not the same', () => {
+  const names = [
+    { a: 1, '2:bc': '' },
+    { a: 11, 'bc': '' },
+    { a: '1' },
+    { a: 1 },
+    { a: 'null' },
+    { a: null },
+    { a: '\uD83D' },
+    { a: '\uD83C' },
+    { a: '\uFFFD' },
+    JSON.parse('{"__proto__":1}'),
+    Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`k${40 - index}`, index])),
+  ].map((properties) => contentId({ ...event, properties }));
+  expect(new Set(names).size).toBe(names.length);
+});
+
+test('many keys make no difference to their order either', () => {
+  const members = Array.from({ length: 40 }, (_, index): [string, number] => [`k${index}`, index]);
+  const [there, back] = [members, members.toReversed()].map((all) => contentId({ ...event, properties: Object.fromEntries(all) }));
+  expect(there).toBe(back);
+});
 
 test('an event without a timestamp has none', () => {
   expect(contentId({ event_name: 'login' })).toBeUndefined();

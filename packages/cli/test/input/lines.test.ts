@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readLines, textOf } from '../../src/input/lines.ts';
+import { bytesOf, readLines, textOf } from '../../src/input/lines.ts';
 
 async function* chunksOf(...chunks: (string | Uint8Array)[]) {
   yield* chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk));
@@ -7,7 +7,7 @@ async function* chunksOf(...chunks: (string | Uint8Array)[]) {
 
 async function read(...chunks: (string | Uint8Array)[]) {
   const lines = [];
-  for await (const line of readLines({ chunks: chunksOf(...chunks) })) lines.push([line.number, textOf(line)]);
+  for await (const some of readLines({ chunks: chunksOf(...chunks) })) lines.push(...some.map((line) => [line.number, textOf(line)]));
   return lines;
 }
 
@@ -41,7 +41,7 @@ test('a line of more than 8 MiB is passed over, and where the next one ends is s
   const mebibyte = Buffer.alloc(1024 * 1024, 'x');
   const chunks = chunksOf('{}\n', ...Array.from({ length: 9 }, () => mebibyte), '\n{"b":1}');
   const lines = [];
-  for await (const { number, bytes, end: endsAt, isTooLong } of readLines({ chunks })) lines.push([number, bytes.length, endsAt, isTooLong]);
+  for await (const some of readLines({ chunks })) lines.push(...some.map((line) => [line.number, bytesOf(line).length, line.end, line.isTooLong]));
   const end = 4 + 9 * mebibyte.length;
   expect(lines).toEqual([
     [1, 2, 3, undefined],

@@ -1,6 +1,6 @@
 import type { EventInput } from '@lealup/sdk';
 import type { Resolver } from '@lealup/sdk/resolver';
-import type { Line } from '../../input/lines.ts';
+import type { Line, Lines } from '../../input/lines.ts';
 import { contentId, parseLine } from './parse-line.ts';
 import type { Rejection } from './rejections.ts';
 import { Repeats } from './repeats.ts';
@@ -35,6 +35,9 @@ export interface Making {
   readonly oldBeforeMs: number | undefined;
 }
 
+/** What a line turned out to be. */
+type Prepared = { readonly event: EventInput } | Rejection | 'merged' | 'skipped';
+
 /** Makes events of lines, with customers looked up where lines name them by domain. */
 export class EventMaker {
   readonly #making: Making;
@@ -44,10 +47,14 @@ export class EventMaker {
     this.#making = making;
   }
 
-  /** Adds a line to a batch; whether that is full now. */
-  async add(line: Line, batch: Batch): Promise<boolean> {
+  /** Adds a line to a batch; whether that is full now. A promise only where a customer is looked up: most lines need none. */
+  add(line: Line, batch: Batch): boolean | Promise<boolean> {
+    const prepared = this.#prepare(line);
+    return prepared instanceof Promise ? prepared.then((looked) => this.#put(looked, line, batch)) : this.#put(prepared, line, batch);
+  }
+
+  #put(prepared: Prepared, line: Line, batch: Batch): boolean {
     batch.last = line;
-    const prepared = await this.#prepare(line);
     if (prepared === 'merged') batch.merged += 1;
     else if (prepared === 'skipped') batch.skipped += 1;
     else if ('event' in prepared) {
@@ -58,7 +65,7 @@ export class EventMaker {
     return batch.events.length + batch.rejections.length >= LARGEST_BATCH;
   }
 
-  async #prepare(line: Line): Promise<{ event: EventInput } | Rejection | 'merged' | 'skipped'> {
+  #prepare(line: Line): Prepared | Promise<Prepared> {
     const { resolver, shape } = this.#making;
     const parsed = parseLine(line);
     if ('refusal' in parsed) return { line, ...parsed.refusal };
@@ -72,7 +79,10 @@ export class EventMaker {
       if (id !== undefined) event['external_id'] = id;
     }
     if (!resolver || event['customer_id'] !== undefined) return { event: toEvent(event) };
-    const { email_domain: domain, ...rest } = event;
+    return this.#resolve(event, line, resolver);
+  }
+
+  async #resolve({ email_domain: domain, ...rest }: Record<string, unknown>, line: Line, resolver: Resolver): Promise<Prepared> {
     if (typeof domain !== 'string' || domain === '') {
       return { line, code: 'invalid_field', message: 'email_domain is required with --resolve email_domain.' };
     }
@@ -98,12 +108,15 @@ export class EventMaker {
 }
 
 /** Cuts lines into batches. */
-export async function* cutBatches(lines: AsyncIterable<Line>, maker: EventMaker): AsyncGenerator<Batch, void, undefined> {
+export async function* cutBatches(all: Lines, maker: EventMaker): AsyncGenerator<Batch, void, undefined> {
   let batch = newBatch();
-  for await (const line of lines) {
-    if (!(await maker.add(line, batch))) continue;
-    yield batch;
-    batch = newBatch();
+  for await (const lines of all) {
+    for (const line of lines) {
+      const added = maker.add(line, batch);
+      if (!(typeof added === 'boolean' ? added : await added)) continue;
+      yield batch;
+      batch = newBatch();
+    }
   }
   if (batch.last) yield batch;
 }

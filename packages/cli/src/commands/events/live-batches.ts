@@ -1,13 +1,12 @@
-import type { Line } from '../../input/lines.ts';
+import type { Lines } from '../../input/lines.ts';
 import { newBatch, type Batch, type EventMaker } from './batches.ts';
 
 const LONGEST_WAIT_MS = 500;
 
 /** Cuts lines that come slowly into batches: what is there is not kept waiting for a thousand to be together. */
-export async function* cutLiveBatches(lines: AsyncIterable<Line>, maker: EventMaker): AsyncGenerator<Batch, void, undefined> {
-  const iterator = lines[Symbol.asyncIterator]();
+export async function* cutLiveBatches(lines: Lines, maker: EventMaker): AsyncGenerator<Batch, void, undefined> {
   let batch = newBatch();
-  let next = iterator.next();
+  let next = lines.next();
   for (;;) {
     const result = batch.last ? await orSoon(next) : await next;
     if (result === 'nothing') {
@@ -16,11 +15,12 @@ export async function* cutLiveBatches(lines: AsyncIterable<Line>, maker: EventMa
       continue;
     }
     if (result.done) break;
-    const isFull = await maker.add(result.value, batch);
-    next = iterator.next();
-    if (!isFull) continue;
-    yield batch;
-    batch = newBatch();
+    for (const line of result.value) {
+      if (!(await maker.add(line, batch))) continue;
+      yield batch;
+      batch = newBatch();
+    }
+    next = lines.next();
   }
   if (batch.last) yield batch;
 }

@@ -1,6 +1,6 @@
 import { Failure } from '../../failures/failure.ts';
 import { siblingOf, type Source } from '../../input/file.ts';
-import { readLines, textOf, type Line } from '../../input/lines.ts';
+import { bytesOf, readLines, textOf, type Line, type Lines } from '../../input/lines.ts';
 import { plainText } from '../../output/plain-text.ts';
 
 /** How many lines are looked at to see whether a file is NDJSON. */
@@ -12,24 +12,24 @@ const SHOWN_CHARACTERS = 40;
  *
  * @throws {@link Failure} `usage` for a file that holds something else.
  */
-export async function* readNdjson(source: Source, path: string): AsyncGenerator<Line, void, undefined> {
+export async function* readNdjson(source: Source, path: string): Lines {
   const sample: Line[] = [];
   let isTrusted = false;
-  for await (const line of readLines(source)) {
+  for await (const lines of readLines(source)) {
     if (isTrusted) {
-      yield line;
+      yield lines;
       continue;
     }
-    sample.push(line);
-    isTrusted = looksRight(line, source, path);
-    if (isTrusted) yield* sample;
-    else if (sample.length === SAMPLE) throw refuse(sample, source, path);
+    sample.push(...lines);
+    isTrusted = sample.slice(0, SAMPLE).some((line) => looksRight(line, source, path));
+    if (isTrusted) yield sample;
+    else if (sample.length >= SAMPLE) throw refuse(sample, source, path);
   }
   if (!isTrusted && sample.length > 0) throw refuse(sample, source, path);
 }
 
 function looksRight(line: Line, source: Source, path: string): boolean {
-  const text = (textOf(line) ?? line.bytes.toString('latin1')).trim();
+  const text = (textOf(line) ?? bytesOf(line).toString('latin1')).trim();
   if (text.startsWith('[')) throw notNdjson(line, `is the beginning of a JSON array; jq -c '.[]' turns it into lines`, source, path);
   if (text === '{') throw notNdjson(line, 'is the beginning of JSON that is spread over lines; jq -c . puts it on one', source, path);
   return text.startsWith('{');

@@ -3,7 +3,7 @@ import { readCsv } from '../../input/csv.ts';
 import { decompress } from '../../input/decompress.ts';
 import type { Source } from '../../input/file.ts';
 import { readArray } from '../../input/json-array.ts';
-import type { Line } from '../../input/lines.ts';
+import { lineOf, type Lines } from '../../input/lines.ts';
 import { peek } from '../../input/peek.ts';
 import { setPath } from './paths.ts';
 import { readNdjson } from './ndjson.ts';
@@ -18,7 +18,7 @@ const DELIMITERS = [',', ';', '\t'] as const;
  *
  * @throws {@link Failure} `usage` for a file that holds something else.
  */
-export async function* readEvents(file: Source, path: string): AsyncGenerator<Line, void, undefined> {
+export async function* readEvents(file: Source, path: string): Lines {
   const plain = await decompress(file);
   const { head, chunks } = await peek(plain.chunks, { enough: (bytes) => bytes.length >= SAMPLE_BYTES || /\S[^]*\n/.test(bytes.toString('latin1')) });
   const source = { ...plain, chunks };
@@ -32,8 +32,8 @@ export async function* readEvents(file: Source, path: string): AsyncGenerator<Li
 }
 
 /** Where a line ends tells nothing of where it ends in the compressed file. */
-async function* withoutPlaces(lines: AsyncIterable<Line>): AsyncGenerator<Line, void, undefined> {
-  for await (const { end: _, ...line } of lines) yield line;
+async function* withoutPlaces(all: Lines): Lines {
+  for await (const lines of all) yield lines.map((line) => ({ ...line, end: undefined }));
 }
 
 /** What separates the names of a header; undefined for what is none. */
@@ -45,7 +45,7 @@ function delimiterOf(line: string): string | undefined {
 }
 
 /** Rows as JSON: a dot in the name of a column makes an object, an empty cell is left out, and every value is a text. */
-async function* readRows(source: Source, delimiter: string): AsyncGenerator<Line, void, undefined> {
+async function* readRows(source: Source, delimiter: string): Lines {
   let columns: readonly string[] | undefined;
   for await (const { line, cells } of readCsv(source, { delimiter })) {
     if (!columns) {
@@ -58,7 +58,7 @@ async function* readRows(source: Source, delimiter: string): AsyncGenerator<Line
       const cell = cells[index] ?? '';
       if (cell !== '' && column !== '') setPath(row, column, cell);
     }
-    yield { number: line, bytes: bytesOf(JSON.stringify(row)) };
+    yield [lineOf(line, encode(JSON.stringify(row)))];
   }
 }
 
@@ -72,7 +72,7 @@ function checkColumns(names: readonly string[], { name: file }: Source): void {
 }
 
 /** A text in UTF-8, but with a byte that is none where what was decoded was none: such a row is refused as such a line is. */
-function bytesOf(text: string): Buffer {
+function encode(text: string): Buffer {
   const bytes = Buffer.from(text);
   return text.includes('\uFFFD') ? Buffer.from(bytes.toString('latin1').replaceAll('\u00EF\u00BF\u00BD', '\u00FF'), 'latin1') : bytes;
 }

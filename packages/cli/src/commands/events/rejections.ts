@@ -2,7 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../../failures/failure.ts';
 import { siblingOf } from '../../input/file.ts';
-import type { Line } from '../../input/lines.ts';
+import { bytesOf, type Line } from '../../input/lines.ts';
 import type { Notes } from '../../output/notes.ts';
 import { AddedFile, type Written } from '../added-file.ts';
 import type { Refusal } from './parse-line.ts';
@@ -75,7 +75,7 @@ export class Rejections {
     if (rejections.length === 0) return;
     for (const { line, message } of rejections.slice(0, Math.max(0, SHOWN - this.count))) this.#notes.note(`line ${line.number}: ${message}`);
     const reasons = rejections.map(({ line, code, message }) => `${JSON.stringify({ line: line.number, code, message })}\n`);
-    await this.#write(this.file, () => this.#lines.add(Buffer.concat(rejections.flatMap(({ line }) => [line.bytes, NEWLINE]))));
+    await this.#write(this.file, () => this.#lines.add(Buffer.concat(rejections.flatMap(({ line }) => [bytesOf(line), NEWLINE]))));
     await this.#write(this.reasonsFile, () => this.#reasons.add(Buffer.from(reasons.join(''))));
     this.count += rejections.length;
   }

@@ -8,7 +8,7 @@ import type { Connection } from '../../identity/connection.ts';
 import { countBytes } from '../../input/count.ts';
 import { openSource, siblingOf } from '../../input/file.ts';
 import { followLines } from '../../input/follow.ts';
-import { readLines, type Line, type Place } from '../../input/lines.ts';
+import { readLines, type Lines, type Place } from '../../input/lines.ts';
 import type { Io } from '../../io.ts';
 import { Journal } from '../journal.ts';
 import { cutBatches, EventMaker } from './batches.ts';
@@ -88,7 +88,7 @@ export async function sendFile(file: string, options: SendOptions, { io, deps, s
 }
 
 interface OpenLines {
-  readonly lines: AsyncIterable<Line>;
+  readonly lines: Lines;
   readonly source: { readonly name: string; readonly bytes: number | undefined; readonly readBytes: number };
   /** How often a file that is followed has begun anew. */
   readonly generation: () => number;
@@ -111,10 +111,8 @@ async function openLines(file: string, { line, offset }: SendProgress, { io, dep
   return { lines: place ? lines : after(lines, line), source: { name: file, bytes: undefined, readBytes: 0 }, generation: () => restarts };
 }
 
-async function* after(lines: AsyncIterable<Line>, number: number): AsyncGenerator<Line, void, undefined> {
-  for await (const line of lines) {
-    if (line.number > number || (line.generation ?? 0) > 0) yield line;
-  }
+async function* after(all: Lines, number: number): Lines {
+  for await (const lines of all) yield lines.filter((line) => line.number > number || (line.generation ?? 0) > 0);
 }
 
 /** Says what became of the file, and notes down how far it was sent if it was not sent to its end. */

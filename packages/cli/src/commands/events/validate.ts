@@ -30,24 +30,27 @@ export async function run({ args, options }: InputOf<typeof validateEventsSpec>,
   const errors: ({ line: number } & Refusal)[] = [];
   const proposal = new Proposal();
   const oldBeforeMs = oldBefore(Date.now());
-  for await (const line of readEvents(source, args.file)) {
-    io.interrupt.throwIfAborted();
-    notes.progress({ done: source.readBytes, total: source.bytes, text: `${line.number} lines` });
+  const look = (line: Line): void => {
     const read = readLine(line, shape, proposal);
     if ('skipped' in read) {
       counts.skipped += 1;
-      continue;
+      return;
     }
     const refusal = 'refusal' in read ? read.refusal : judge(read.event, options.resolve, checks.EventInput);
     if (refusal === undefined) {
       counts.valid += 1;
       if ('event' in read && isOld(read.event, oldBeforeMs)) counts.old += 1;
-      continue;
+      return;
     }
     counts.invalid += 1;
-    if (errors.length === SHOWN) continue;
+    if (errors.length === SHOWN) return;
     errors.push({ line: line.number, ...refusal });
     notes.note(`line ${line.number}: ${refusal.message}`);
+  };
+  for await (const lines of readEvents(source, args.file)) {
+    io.interrupt.throwIfAborted();
+    for (const line of lines) look(line);
+    notes.progress({ done: source.readBytes, total: source.bytes, text: `${lines.at(-1)?.number} lines` });
   }
   const flags = counts.invalid > 0 ? proposal.flags() : [];
   if (counts.invalid > SHOWN) notes.note(`and ${counts.invalid - SHOWN} more`);
