@@ -96,7 +96,7 @@ export class EventMaker {
     const id = contentId(event);
     if (id === undefined) return undefined;
     // The same may be said of two customers.
-    const before = this.#repeats.count(`${id} ${String(event['customer_id'] ?? event['email_domain'])}`);
+    const before = this.#repeats.count(id, String(event['customer_id'] ?? event['email_domain']));
     if (before === 0) return id;
     return this.#making.keepsRepeats ? `${id}-${before + 1}` : 'repeated';
   }
