@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { LealUp } from '@lealup/sdk';
 import { createBatcher } from '@lealup/sdk/batcher';
-import { perSecond, times, type Benchmark } from './benchmark.ts';
+import { perSecond, times, type Benchmark, type Row } from './benchmark.ts';
 import { startServer } from './child.ts';
 import { makeEvents } from './event-rows.ts';
 
@@ -17,34 +17,43 @@ const CHUNK = 10_000;
 
 export const eventsSend: Benchmark = {
   title: '`lealup events send` of 2 GB',
-  about: `The SDK's batcher with ${ROUND_EVENTS.toLocaleString('en')} events that are made in its own process, and a process that reads ${ROUND_MB} MB of NDJSON, which about as many are, from standard input, made on the way by another process: in turn, the fastest of ${ROUNDS}. Then the same process with ${INPUT_MB / 1024} GB. All go to a server that only counts.`,
+  about: `The SDK's batcher with ${ROUND_EVENTS.toLocaleString('en')} events that are made in its own process; a program that hands it the lines of ${ROUND_MB} MB of NDJSON, by \`node:readline\` and \`JSON.parse\`; \`lealup events send -\` with the same lines, and with lines that lack an \`external_id\`, so that each gets a hash of its content and is looked for among the last ones. In turn, the fastest of ${ROUNDS}; then ${INPUT_MB / 1024} GB of the latter. Lines come from another process on standard input, and all go to a third one, which only counts.`,
   async run({ bin, resources }) {
     const counter = resources.add(await startServer([pathOf('servers/event-counter.ts')]));
     const setting = { url: counter.url, cwd: resources.folder() };
-    let [batcherRate, cliRate] = [0, 0];
+    const cli = [bin, 'events', 'send', '-', '-o', 'json'];
+    const program = [pathOf('servers/batched-lines.ts'), counter.url];
+    const named = [String(ROUND_MB), 'named'];
+    const contenders = [
+      { what: "the SDK's batcher", rate: 0, sample: () => sendByBatcher(counter.url) },
+      { what: 'a program that reads lines into it', rate: 0, sample: async () => (await sendLines(named, program, setting)).rate },
+      { what: '**`lealup events send -`**', rate: 0, target: `≥ ${times(0.7)}`, sample: async () => (await sendLines(named, cli, setting)).rate },
+      { what: 'without `external_id`', rate: 0, sample: async () => (await sendLines([String(ROUND_MB)], cli, setting)).rate },
+    ];
     for (let round = 0; round < ROUNDS; round += 1) {
-      batcherRate = Math.max(batcherRate, await sendByBatcher(counter.url));
-      cliRate = Math.max(cliRate, (await sendByCli(bin, { ...setting, megabytes: ROUND_MB })).rate);
+      for (const contender of contenders) contender.rate = Math.max(contender.rate, await contender.sample());
     }
-    const large = await sendByCli(bin, { ...setting, megabytes: INPUT_MB });
+    const large = await sendLines([String(INPUT_MB)], cli, setting);
+    const base = contenders[0]?.rate ?? 1;
+    const row = (what: string, rate: number, { peak = '', target = '' }): Row => ({ what, 'events': perSecond(rate), 'of the batcher': times(rate / base), 'peak RSS': peak, target });
     return [
-      { 'what': "the SDK's batcher", 'events': perSecond(batcherRate), 'of the batcher': times(1), 'peak RSS': '', 'target': '' },
-      { 'what': `\`lealup events send -\`, ${ROUND_MB} MB`, 'events': perSecond(cliRate), 'of the batcher': times(cliRate / batcherRate), 'peak RSS': '', 'target': `≥ ${times(0.7)}` },
-      { 'what': `\`lealup events send -\`, ${INPUT_MB / 1024} GB`, 'events': perSecond(large.rate), 'of the batcher': times(large.rate / batcherRate), 'peak RSS': `${Math.round(large.peakMb)} MB`, 'target': '≤ 150 MB' },
+      ...contenders.map(({ what, rate, ...rest }) => row(what, rate, rest)),
+      row(`without, ${INPUT_MB / 1024} GB`, large.rate, { peak: `${Math.round(large.peakMb)} MB`, target: '≤ 150 MB' }),
     ];
   },
 };
 
-async function sendByCli(bin: string, { url, cwd, megabytes }: { url: string; cwd: string; megabytes: number }): Promise<{ rate: number; peakMb: number }> {
-  const source = spawn(process.execPath, [pathOf('servers/event-lines.ts'), String(megabytes)], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** Runs a program with such lines on its standard input. */
+async function sendLines(lines: readonly string[], args: readonly string[], { url, cwd }: { url: string; cwd: string }): Promise<{ rate: number; peakMb: number }> {
+  const source = spawn(process.execPath, [pathOf('servers/event-lines.ts'), ...lines], { stdio: ['ignore', 'pipe', 'inherit'] });
   const env = { ...process.env, LEALUP_BASE_URL: url };
-  const child = spawn(process.execPath, [bin, 'events', 'send', '-', '-o', 'json'], { stdio: [source.stdout, 'pipe', 'ignore'], env, cwd });
+  const child = spawn(process.execPath, args, { stdio: [source.stdout, 'pipe', 'ignore'], env, cwd });
   let [text, peakMb] = ['', 0];
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const watch = setInterval(() => (peakMb = Math.max(peakMb, peakRssMb(child.pid))), LOOK_EVERY_MS);
   const [code] = await once(child, 'close');
   clearInterval(watch);
-  if (code !== 0) throw new Error(`lealup events send ended with ${code}`);
+  if (code !== 0) throw new Error(`${args.join(' ')} ended with ${code}`);
   const { events_per_second: rate }: { events_per_second: number } = JSON.parse(text);
   return { rate, peakMb };
 }
