@@ -9,8 +9,8 @@ export const MAX_BYTES = 8 * 1024 * 1024;
 const OPENING = '{"events":[';
 const CLOSING = ']}';
 
-/** Of the commas between events there is one less than of events. */
-const ENVELOPE_BYTES = OPENING.length + CLOSING.length - 1;
+/** Both, without the comma that the first event has not. */
+const ENVELOPE_BYTES = 12;
 
 /** Some events of the caller's list, written as the body of a request. */
 export interface EventBatchBody {

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Transport } from './connection.ts';
 
 type Answer = Awaited<ReturnType<Transport>>;
@@ -18,31 +18,45 @@ export function createLocalTransport(): Transport {
       ...(headers as Record<string, string>),
       ...(text !== undefined && { 'content-length': String(Buffer.byteLength(text)) }),
     };
-    return new Promise((resolve, reject) => {
-      const fail = (error: Error) => reject(signal?.aborted ? signal.reason : error);
-      const request = open(url, { method, headers: sent, ...(signal && { signal }) });
-      request.on('error', fail);
-      request.on('response', (response) => void readAnswer(response).then(resolve, fail));
-      request.end(text);
+    const request = open(url, { method, headers: sent, ...(signal && { signal }) });
+    request.end(text);
+    return answerTo(request, signal);
+  };
+}
+
+/** The whole answer to a request, made by `node:http`. */
+export function answerTo(request: ClientRequest, signal: AbortSignal | null | undefined): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: Error) => reject(signal?.aborted ? signal.reason : error);
+    request.on('error', fail);
+    request.on('response', (response: IncomingMessage) => {
+      let text = '';
+      response.setEncoding('utf8');
+      response.on('data', (piece: string) => (text += piece));
+      response.on('error', fail);
+      response.on('end', () => resolve(new Received(response, text)));
     });
-  };
+  });
 }
 
-async function readAnswer(response: IncomingMessage): Promise<Answer> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of response) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
-  return {
-    status: response.statusCode ?? 0,
-    // Made where somebody asks: with them the platform loads all of `fetch`.
-    get headers() {
-      return headersOf(response);
-    },
-    text: () => Promise.resolve(text),
-  };
-}
+class Received {
+  readonly #response: IncomingMessage;
+  readonly #text: string;
+  readonly status: number;
 
-/** The headers of an answer as `fetch` has them. */
-export function headersOf({ headersDistinct }: IncomingMessage): Headers {
-  return new Headers(Object.entries(headersDistinct).flatMap(([name, values = []]) => values.map((value): [string, string] => [name, value])));
+  constructor(response: IncomingMessage, text: string) {
+    this.#response = response;
+    this.#text = text;
+    this.status = response.statusCode ?? 0;
+  }
+
+  /** Made where somebody asks: with them the platform loads all of `fetch`. */
+  get headers(): Headers {
+    const { headersDistinct } = this.#response;
+    return new Headers(Object.entries(headersDistinct).flatMap(([name, values = []]) => values.map((value): [string, string] => [name, value])));
+  }
+
+  text(): Promise<string> {
+    return Promise.resolve(this.#text);
+  }
 }

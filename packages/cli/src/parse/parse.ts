@@ -8,6 +8,8 @@ import { explainMisuse } from './misuse.ts';
 import { TOPICS } from './topics.ts';
 import { InvalidValue, readValue } from './values.ts';
 
+const HELP_SHOWN = 'commander.helpDisplayed';
+
 /** What a command line asks for. */
 export type Parsed =
   | { readonly kind: 'help'; readonly path: string; readonly isAsked: boolean }
@@ -33,7 +35,7 @@ function read(argv: readonly string[], commands: readonly Command[], env: Enviro
     return call(matchMeant(argv, commands), argv, env);
   } catch (error) {
     if (!(error instanceof Misuse)) throw error;
-    if (error.reason.code === 'commander.helpDisplayed') return { kind: 'help', path: error.path, isAsked: true };
+    if (error.reason.code === HELP_SHOWN) return { kind: 'help', path: error.path, isAsked: true };
     if (error.reason.code !== 'commander.help') throw error;
     const path = helpPath(argv, error.path);
     return { kind: 'help', path, isAsked: error.reason.exitCode === 0 || Object.hasOwn(TOPICS, path) };
@@ -52,7 +54,7 @@ function matchMeant(argv: readonly string[], commands: readonly Command[]): Matc
     return match(argv, meant);
   } catch (error) {
     // What does not fit is explained by all that there is.
-    if (error instanceof Misuse) return match(argv, commands);
+    if (error instanceof Misuse && error.reason.code !== HELP_SHOWN) return match(argv, commands);
     throw error;
   }
 }

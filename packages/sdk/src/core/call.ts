@@ -24,7 +24,7 @@ export class Call implements Limits {
   readonly signal: AbortSignal | undefined;
   readonly #timeoutMs: number;
   readonly #deadlineMs: number;
-  readonly #endsAt: number;
+  readonly #endsAt: number = Infinity;
   readonly #maxRetries: number;
   /** For errors, which are rare: it is asked only when there is one. */
   readonly #callFacts = (): CallFacts => ({
@@ -51,7 +51,8 @@ export class Call implements Limits {
     this.signal = options.signal;
     this.#timeoutMs = checkAmount('timeoutMs', options.timeoutMs ?? settings.timeoutMs);
     this.#deadlineMs = checkAmount('deadlineMs', options.deadlineMs ?? settings.deadlineMs);
-    this.#endsAt = performance.now() + this.#deadlineMs;
+    // Without a deadline no clock is asked.
+    if (this.#deadlineMs < Infinity) this.#endsAt = performance.now() + this.#deadlineMs;
     this.#canRenew = settings.credentials.canRenew;
     this.#maxRetries = checkCount('maxRetries', options.maxRetries ?? settings.maxRetries);
   }
@@ -169,7 +170,6 @@ export class Call implements Limits {
   }
 
   #remainingMs(): number {
-    // Without a deadline no clock is asked.
     return this.#endsAt < Infinity ? Math.max(0, this.#endsAt - performance.now()) : Infinity;
   }
 

@@ -1,9 +1,6 @@
-import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { Transport } from '../../identity/connection.ts';
-import { headersOf } from '../../identity/local-transport.ts';
+import { answerTo } from '../../identity/local-transport.ts';
 import type { Environment } from '../../io.ts';
-
-type Answer = Awaited<ReturnType<Transport>>;
 
 /**
  * A transport for many large bodies: it encodes each into a buffer that it uses again. The platform's `fetch` copies
@@ -26,7 +23,7 @@ export async function createTransport({ connections, env }: { connections: numbe
     const request = url.startsWith('https:') ? https.request(url, { ...options, agent: agents.https }) : http.request(url, { ...options, agent: agents.http });
     // Freed when it has left; of a request that breaks off, the socket may still hold it, and it is not used again.
     request.end(bytes, () => bodies.free(bytes));
-    return answerTo(request);
+    return answerTo(request, signal);
   };
 }
 
@@ -46,17 +43,4 @@ class Bodies {
   free({ buffer }: Buffer): void {
     this.#free.push(Buffer.from(buffer));
   }
-}
-
-function answerTo(request: ClientRequest): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    request.on('error', reject);
-    request.on('response', (response: IncomingMessage) => {
-      let text = '';
-      response.setEncoding('utf8');
-      response.on('data', (piece: string) => (text += piece));
-      response.on('error', reject);
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: headersOf(response), text: async () => text }));
-    });
-  });
 }
