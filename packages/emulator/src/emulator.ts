@@ -177,6 +177,8 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
 
   if (stored === null) state.begin(document);
   else {
+    // A file that was closed in order is not checked whole: what is asked for first is read while damage can be told.
+    store.tenants.all();
     if (options.clock !== undefined && options.clock !== stored.mode) {
       const state = clockOf({ now: formatInstant(timeline.clock.now()) }, options);
       saveClock(store, state);

@@ -88,10 +88,12 @@ export class Output {
   async rows<Row extends object>(pages: AsyncIterable<RowPage<Row>>, view: View<Row>, { header = true }: { header?: boolean } = {}): Promise<void> {
     const kept: Row[] = [];
     let count = 0;
+    let isHeaded = this.format !== 'csv' || !header;
     let last: RowPage<Row> = { data: [], next_cursor: null, has_more: false };
     for await (const page of pages) {
       last = page;
-      if (this.format === 'csv' && header && count === 0) await this.text(`${csvLine(this.#csvFields(view))}\n`);
+      if (!isHeaded) await this.text(`${csvLine(this.#csvFields(view))}\n`);
+      isHeaded = true;
       count += page.data.length;
       // What is printed as it comes shows how far it is.
       if (page.has_more && !(this.#stream.isTTY && this.isPrintedAsItComes)) this.#notes.progress({ done: count, total: undefined, text: `${count} so far` });

@@ -109,16 +109,23 @@ describe('a data folder', () => {
     expect(existsSync(join(data, 'emulator.lock'))).toBe(false);
   });
 
-  describe('whose emulator died', () => {
-    /** Spoils the first page of a table; where that is, another file of the same schema may say. */
-    function spoil(file: string, table: string, like = file): void {
-      const sqlite = new Sqlite(like, { readonly: true });
-      const page = sqlite.prepare<[string], { rootpage: number }>('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(table)?.rootpage ?? 0;
-      const size = Number(sqlite.pragma('page_size', { simple: true }));
-      sqlite.close();
-      writeFileSync(file, readFileSync(file).fill(0xff, (page - 1) * size, page * size));
-    }
+  /** Spoils the first page of a table; where that is, another file of the same schema may say. */
+  function spoil(file: string, table: string, like = file): void {
+    const sqlite = new Sqlite(like, { readonly: true });
+    const page = sqlite.prepare<[string], { rootpage: number }>('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(table)?.rootpage ?? 0;
+    const size = Number(sqlite.pragma('page_size', { simple: true }));
+    sqlite.close();
+    writeFileSync(file, readFileSync(file).fill(0xff, (page - 1) * size, page * size));
+  }
 
+  it('that was closed in order is refused for damage to what everyone asks for first', async () => {
+    await (await openLocal({ data })).emulator.close();
+    const file = join(data, 'emulator.sqlite');
+    spoil(file, 'tenants');
+    await expect(openLocal({ data })).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining(file) });
+  });
+
+  describe('whose emulator died', () => {
     it.each([
       ['emulator.sqlite', 'dashboards'],
       ['images.sqlite', 'image_0_dashboards'],

@@ -26,7 +26,8 @@ export async function explainStart(error: unknown, { port, data, seedName, argv 
     const [sentence = '', ...advice] = error.message.split(/(?<=\.) (?=[A-Z])/);
     return new Failure(DATA_OUTCOMES[error.code], sentence, {
       why: advice,
-      next: ['emulate', '--data', `${data}-2`],
+      // What lies beside a folder that may not be written can hardly be written either.
+      next: error.code === 'not_writable' ? ['emulate'] : ['emulate', '--data', `${data}-2`],
       details: { code: error.code },
       cause: error,
     });
