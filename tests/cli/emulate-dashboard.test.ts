@@ -98,7 +98,7 @@ describe('lealup emulate --seed --watch', () => {
           found.push(await names(url));
           await edit('tenants: [');
         }],
-        ['is neither YAML nor JSON', async ({ interrupt }) => {
+        ['cannot be read as YAML or JSON', async ({ interrupt }) => {
           found.push(await names(url));
           interrupt('SIGTERM');
         }],

@@ -201,7 +201,7 @@ describe('an emulator that cannot start', () => {
 
   test.each([
     ['names the places that are wrong in a seed', 'tenants:\n  - name: ""\n    colour: red\n', 'The seed bad.yaml is not valid.', '/tenants/0/name (line 2) must not be empty; /tenants/0/colour (line 3) is not a field of this object'],
-    ['names the line of a seed that is no YAML', 'tenants: [', 'The seed bad.yaml is neither YAML nor JSON.', 'at line 1'],
+    ['names the line of a seed that is no YAML', 'tenants: [', 'The seed bad.yaml cannot be read as YAML or JSON.', 'at line 1'],
     ['names the line that no workspace can have', 'tenants:\n  - name: A\n    time_zone: Nowhere/At_all\n', 'The seed bad.yaml is not valid.', '/tenants/0/time_zone (line 3) '],
   ])('%s', async (_, text, sentence, why) => {
     await writeFile(join(folder, 'bad.yaml'), text);

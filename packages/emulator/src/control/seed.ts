@@ -30,11 +30,20 @@ export function checkSeed(document: unknown): Control<'SeedDocument'> {
   const issues: Issue[] = [];
   checkSeedDocument(whole, '', issues);
   if (issues.some(({ pointer }) => pointer === '/preset')) throw refusal([{ pointer: '/preset', code: 'invalid_value', message: 'must be empty, demo, or such as load:1000x1000000' }]);
-  if (issues.length > 0) throw refusal(issues);
+  if (issues.length > 0) throw refusal(issues.map(namingFields));
   // The check has just shown that it is one.
   const checked = whole as Control<'SeedDocument'>;
   if (checked.preset !== undefined && checked.tenants) throw refusal([{ pointer: '/tenants', code: 'unsupported', message: 'cannot stand beside a preset, which has its own' }]);
   return checked;
+}
+
+/** What a seed has, for whoever began with something else. */
+const SEED_FIELDS = Object.keys({ preset: true, seed: true, now: true, clock: true, signing_time: true, tenants: true } satisfies Record<keyof Required<Control<'SeedDocument'>>, true>);
+
+function namingFields(issue: Issue): Issue {
+  if (issue.pointer === '') return { ...issue, message: `must be an object with any of ${SEED_FIELDS.join(', ')}` };
+  if (!/^\/[^/]*$/.test(issue.pointer) || issue.code !== 'unknown_field') return issue;
+  return { ...issue, message: `is not a field of a seed, which has ${SEED_FIELDS.join(', ')}; customers and the like are those of a workspace in tenants` };
 }
 
 /** Writes a document's tenants into an empty database, in the caller's transaction. */
@@ -42,9 +51,7 @@ export function writeSeed(parts: ControlParts, document: Control<'SeedDocument'>
   const seed = document.seed ?? 0;
   const preset = presetTenant(document.preset ?? 'empty', { now, seed });
   const tenants: SeedTenant[] = document.tenants ?? [preset];
-  tenants.forEach((tenant, index) => {
-    at(`/tenants/${index}`, () => writeTenant(parts, tenant, { isDefault: index === 0, now, seed, newId }));
-  });
+  each(tenants, '/tenants', (tenant, index) => writeTenant(parts, tenant, { isDefault: index === 0, now, seed, newId }));
 }
 
 interface TenantSeeding {
@@ -68,8 +75,12 @@ function writeTenant(parts: ControlParts, tenant: SeedTenant, { isDefault, now, 
     const playbook = checked(checkPlaybookCreate, fields) as unknown as PlaybookCreate;
     addPlaybook(work, { ...playbook, ...(typeof id === 'string' && { id }) });
   });
-  const arrivals = (tenant.customers ?? []).flatMap((customer, index) => arrivalsOf(work, customer, { place: `/customers/${index}`, seed }));
+  const customers = new Refusals();
+  const arrivals = (tenant.customers ?? []).flatMap((customer, index) =>
+    arrivalsOf(work, customer, { seed, place: (write) => customers.collect(() => at(`/customers/${index}`, write)) }),
+  );
   passNights(work, arrivals, { nights: tenant.nights ?? 0, workAt: (night) => silent(parts.work(work.tenant, night)) });
+  customers.throw();
   each(tenant.dashboards, '/dashboards', ({ id, widgets }) => {
     each(widgets, '/widgets', (widget) => checked(checkWidget, widget));
     work.store.dashboards.insert({ id, tenant: work.tenant.seq, widgets: JSON.stringify(widgets) });
@@ -84,28 +95,28 @@ function writeModel(work: Work, model: unknown): void {
 }
 
 interface CustomerSeeding {
-  /** Where it is in the document of its workspace. */
-  place: string;
   seed: number;
+  /** Does what concerns it, and puts its place in the document before what is refused. */
+  place: (write: () => void) => void;
 }
 
 /** A customer at its own time, and its change of status at that. */
 function arrivalsOf(work: Work, { status_changed_at, ...customer }: SeedCustomer, { place, seed }: CustomerSeeding): Arrival[] {
   const createdAt = instantOf(customer.created_at) ?? work.now;
   const changedAt = instantOf(status_changed_at);
-  if (changedAt === null) return [{ at: createdAt, happen: () => at(place, () => void writeCustomer(work, customer, seed)) }];
+  if (changedAt === null) return [{ at: createdAt, happen: () => place(() => void writeCustomer(work, customer, seed)) }];
   if (changedAt < createdAt || changedAt > work.now) {
-    at(place, () => {
+    place(() => {
       throw invalid('/status_changed_at', 'invalid_value', 'must be between its creation and now');
     });
   }
   const { status, ...before } = customer;
   let row: CustomerRow | undefined;
   return [
-    { at: createdAt, happen: () => at(place, () => (row = writeCustomer(work, before, seed))) },
+    { at: createdAt, happen: () => place(() => (row = writeCustomer(work, before, seed))) },
     {
       at: changedAt,
-      happen: () => at(place, () => {
+      happen: () => place(() => {
         const now = row && work.store.customers.bySeq(row.seq);
         if (now) changeCustomer({ ...work, now: changedAt }, now, checked(checkCustomerUpdate, { status }) as CustomerUpdate);
       }),
@@ -181,8 +192,33 @@ function once(id: string | undefined, newId: () => string): () => string {
   };
 }
 
-function each<Item>(items: readonly Item[] | undefined, pointer: string, write: (item: Item) => void): void {
-  (items ?? []).forEach((item, index) => at(`${pointer}/${index}`, () => write(item)));
+/** Writes all of them, so that whoever reads why a seed is refused reads it of them all. */
+function each<Item>(items: readonly Item[] | undefined, pointer: string, write: (item: Item, index: number) => void): void {
+  const refusals = new Refusals();
+  (items ?? []).forEach((item, index) => refusals.collect(() => at(`${pointer}/${index}`, () => write(item, index))));
+  refusals.throw();
+}
+
+/** A seed in which so much is wrong is not read on. */
+const MOST_REFUSED = 1000;
+
+/** What is refused of things that can be refused one by one. */
+class Refusals {
+  readonly #issues: Issue[] = [];
+
+  collect(write: () => void): void {
+    if (this.#issues.length >= MOST_REFUSED) return;
+    try {
+      write();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.#issues.push(...(error.extras.issues ?? []));
+    }
+  }
+
+  throw(): void {
+    if (this.#issues.length > 0) throw refusal(this.#issues);
+  }
 }
 
 /** Puts a place before the pointers of what is refused there. */

@@ -6,7 +6,7 @@ import { ACCOUNTS } from '../../src/control/seeds/demo-accounts.ts';
 import { presetTenant } from '../../src/control/seeds/presets.ts';
 import { generateUsage, type UsagePlan } from '../../src/control/seeds/usage.ts';
 import { checkSeed } from '../../src/control/seed.ts';
-import { isSeedPreset, lineOf, nameLines, ProblemError, readSeed, type SeedDocument } from '../../src/index.ts';
+import { isSeedPreset, type SeedDocument } from '../../src/index.ts';
 import { NOW, openLocal, type Local } from '../local.ts';
 
 const DAY_MS = 86_400_000;
@@ -188,65 +188,6 @@ describe('made-up usage', () => {
   it('tells of a status that changed before the customer was there', async () => {
     const customers = [{ name: 'Acme', email_domain: 'acme.com', status: 'churned', created_at: '2026-01-01T00:00:00Z', status_changed_at: '2025-01-01T00:00:00Z' }];
     await expect(openLocal({ seed: { tenants: [{ name: 'T', customers }] } })).rejects.toMatchObject({ extras: { issues: [{ pointer: '/tenants/0/customers/0/status_changed_at' }] } });
-  });
-});
-
-const TEXT = `# A workspace
-seed: 7
-tenants:
-  - name: First
-    time_zone: Mars/Base
-    customers:
-      - name: Acme
-        email_domain: acme.com
-      - name: Globex
-        colour: red
-`;
-
-function refusalOf(text: string): ProblemError {
-  try {
-    readSeed(text);
-  } catch (error) {
-    if (error instanceof ProblemError) return error;
-  }
-  throw new Error('the seed was taken');
-}
-
-describe('the text of a seed', () => {
-  it('is YAML or JSON', () => {
-    expect(readSeed(TEXT.replace(/\n {4}time_zone.*/, ''))).toMatchObject({ seed: 7, tenants: [{ customers: [{}, { name: 'Globex' }] }] });
-    expect(readSeed('{"seed": 1}')).toEqual({ seed: 1 });
-    expect(readSeed('')).toEqual({});
-    expect(readSeed('demo')).toEqual({ preset: 'demo' });
-  });
-
-  it('that is not valid is refused with pointers and lines', () => {
-    expect(() => readSeed('seed: 1\ntenants:\n  - name: T\n    colour: red\n')).toThrow('The seed is not valid: /tenants/0/colour (line 4) ');
-    expect(() => readSeed('seed: [1\n')).toThrow(/line 2/);
-    expect(() => readSeed('seed: 1\n---\nseed: 2\n')).toThrow(new SyntaxError('A seed is one document, and here begins another at line 2, column 1'));
-    expect(() => readSeed('seed: 1\nnow: !!js/function x\n')).toThrow(/^Unresolved tag: .* at line 2, column 6$/);
-    expect(() => readSeed('seed: 1\ntenants:\n  - *north\n')).toThrow(new SyntaxError('The alias *north stands for nothing at line 3: its anchor &north must come before it'));
-    const laughs = 'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]\n`);
-    expect(() => readSeed(`a: &a [x, x, x]\n${laughs.join('')}`)).toThrow(/^The aliases of this document stand for too much/);
-    expect(() => readSeed('{\n "seed": "x",\n "tenants": []\n}')).toThrow(/\/seed \(line 2\).*\/tenants \(line 3\)/);
-  });
-
-  it('that is long is read once for the lines of all that is wrong, and the first of them are told', () => {
-    const users = Array.from({ length: 1_000 }, (_, index) => `      - { name: ${index}, email: u${index}@acme.com, role: csm }\n`);
-    const text = `tenants:\n  - name: T\n    users:\n${users.join('')}`;
-    const refused = refusalOf(text);
-    expect(refused.extras.issues?.at(-1)).toMatchObject({ pointer: '/tenants/0/users/999/name', message: '(line 1003) must be a string or null' });
-    expect(refused.message).toMatch(/\(line 23\) must be a string or null; and 980 more\.$/);
-  });
-
-  it('that is refused when it is used is given its lines then', async () => {
-    const error: unknown = await openLocal({ seed: readSeed(TEXT) }).catch((thrown: unknown) => thrown);
-    if (!(error instanceof ProblemError)) throw error;
-    expect(nameLines(TEXT, error).message).toMatch(/^The seed is not valid: \/tenants\/0\/time_zone \(line 5\) must be an IANA time zone/);
-  });
-
-  it('has a line for every pointer, that of what is around it for one that is not there', () => {
-    expect(['', '/seed', '/tenants/0', '/tenants/0/customers/1/colour', '/tenants/0/customers/1/absent', '/tenants/9', '/nothing'].map((pointer) => lineOf(TEXT, pointer))).toEqual([2, 2, 4, 10, 9, 3, 2]);
   });
 });
 

@@ -39,15 +39,20 @@ export async function readSeed(name: string, io: Io): Promise<Seed> {
   } catch (error) {
     if (error instanceof Refusal) throw refusedSeed(name, error);
     const reason = error instanceof Error ? error.message : '';
-    throw new Failure('usage', `The seed ${name} is neither YAML nor JSON.`, { why: [reason], cause: error });
+    throw new Failure('usage', `The seed ${name} cannot be read as YAML or JSON.`, { why: [reason], cause: error });
   }
 }
+
+/** How many of the places that are wrong a person is told; a program is told all. */
+const MOST_TOLD = 20;
 
 /** What is said of a seed that is not taken. */
 export function refusedSeed(name: string, error: ProblemError): Failure {
   const issues = error.extras.issues ?? [];
+  const told = issues.slice(0, MOST_TOLD).map(({ pointer, message }) => `${pointer || 'the document'} ${message}`);
+  if (issues.length > told.length) told.push(`and ${issues.length - told.length} more`);
   return new Failure('usage', `The seed ${name} is not valid.`, {
-    why: issues.length > 0 ? issues.map(({ pointer, message }) => `${pointer || 'the document'} ${message}`) : [error.message],
+    why: told.length > 0 ? told : [error.message],
     details: { code: error.code, errors: issues },
     cause: error,
   });

@@ -19,11 +19,12 @@ export function passNights(work: Work, arrivals: readonly Arrival[], { nights, w
   const today = zone.dayAt(now);
   const lastDay = zone.nightOf(today) <= now ? today : today - 1;
   // Without nights, the order is that of the document.
-  const coming = nights === 0 ? [...arrivals] : arrivals.toSorted((a, b) => a.at - b.at);
+  const coming = (nights === 0 ? arrivals : arrivals.toSorted((a, b) => a.at - b.at)).values();
+  let next = coming.next().value;
   for (let day = lastDay - nights + 1; day <= lastDay; day += 1) {
     const night = zone.nightOf(day);
-    while (coming[0] && coming[0].at <= night) coming.shift()?.happen();
+    for (; next && next.at <= night; next = coming.next().value) next.happen();
     passNight(workAt(night), day);
   }
-  for (const arrival of coming) arrival.happen();
+  for (; next; next = coming.next().value) next.happen();
 }
