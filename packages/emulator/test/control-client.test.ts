@@ -25,6 +25,18 @@ describe('the client of the control plane', () => {
     }
   });
 
+  it('names a workspace where the document says that a call takes one', async () => {
+    await using emulator = await open();
+    const document = await emulator.control.getControlContract();
+    const paths: Record<string, Record<string, { parameters?: { $ref?: string }[] }>> = document['paths'] as never;
+    const reads = Object.entries(paths).flatMap(([path, { get }]) => (get && !path.includes('{') && !path.endsWith('/stream') ? [{ path, isScoped: get.parameters?.some(({ $ref }) => $ref?.endsWith('/Workspace')) ?? false }] : []));
+    expect(reads.filter(({ isScoped }) => isScoped)).toHaveLength(7);
+    for (const { path, isScoped } of reads) {
+      const { status } = await emulator.fetch(`http://127.0.0.1:4020${path}`, { headers: { 'x-lealup-workspace': 'nowhere' } });
+      expect({ path, status }).toEqual({ path, status: isScoped ? 404 : 200 });
+    }
+  });
+
   it.each(['in process', 'over a socket'])('sends paths, queries and bodies, %s', async (edge) => {
     await using emulator = await open();
     const { url } = await emulator.listen({ port: 0 });

@@ -1303,6 +1303,8 @@ export interface components {
     };
     responses: never;
     parameters: {
+        /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+        Workspace: string;
         Id: string;
     };
     requestBodies: never;
@@ -1388,6 +1390,7 @@ export type SeedSegment = components['schemas']['SeedSegment'];
 export type SeedContact = components['schemas']['SeedContact'];
 export type SeedCustomer = components['schemas']['SeedCustomer'];
 export type SeedUsage = components['schemas']['SeedUsage'];
+export type ParameterWorkspace = components['parameters']['Workspace'];
 export type ParameterId = components['parameters']['Id'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -1434,7 +1437,10 @@ export interface operations {
     reset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1486,7 +1492,10 @@ export interface operations {
                 /** @description At most this many rows of each; default 50. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1513,7 +1522,10 @@ export interface operations {
     addObservations: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1595,7 +1607,10 @@ export interface operations {
     getHealthModel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1615,7 +1630,10 @@ export interface operations {
     putHealthModel: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1670,7 +1688,10 @@ export interface operations {
     createApiKey: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1694,7 +1715,10 @@ export interface operations {
     createUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1725,7 +1749,10 @@ export interface operations {
     createContact: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1756,7 +1783,10 @@ export interface operations {
     createSegment: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1787,7 +1817,10 @@ export interface operations {
     createCustomField: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1818,7 +1851,10 @@ export interface operations {
     createOAuthClient: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1849,7 +1885,10 @@ export interface operations {
     setRenewal: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -1880,7 +1919,10 @@ export interface operations {
     restoreCustomer: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -1914,7 +1956,10 @@ export interface operations {
     deleteWebhookSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -1941,7 +1986,10 @@ export interface operations {
     updateWebhookSubscription: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -1974,7 +2022,10 @@ export interface operations {
     rotateWebhookSecret: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -2007,7 +2058,10 @@ export interface operations {
     recoverWebhooks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -2040,7 +2094,10 @@ export interface operations {
     triggerWebhook: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2071,7 +2128,10 @@ export interface operations {
     redeliver: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -2100,7 +2160,10 @@ export interface operations {
     listSnapshots: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2120,7 +2183,10 @@ export interface operations {
     takeSnapshot: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2214,7 +2280,10 @@ export interface operations {
     restoreSnapshot: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 name: string;
             };
@@ -2256,7 +2325,10 @@ export interface operations {
                 /** @description At most this many; default 50. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2276,7 +2348,10 @@ export interface operations {
     clearRequests: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2309,7 +2384,10 @@ export interface operations {
                 /** @description At most this many; default 50. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2337,7 +2415,10 @@ export interface operations {
     listFaults: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2357,7 +2438,10 @@ export interface operations {
     addFault: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2388,7 +2472,10 @@ export interface operations {
     clearFaults: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2406,7 +2493,10 @@ export interface operations {
     removeFault: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -2453,7 +2543,10 @@ export interface operations {
     startFaultScenario: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 name: string;
             };
@@ -2482,7 +2575,10 @@ export interface operations {
     getTimeline: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
@@ -2514,7 +2610,10 @@ export interface operations {
                 /** @description At most this many; default 50. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2540,7 +2639,10 @@ export interface operations {
                 /** @description At most this many; default 50. */
                 limit?: number;
             };
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path?: never;
             cookie?: never;
         };
@@ -2560,7 +2662,10 @@ export interface operations {
     getDelivery: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */
+                "X-LealUp-Workspace"?: components["parameters"]["Workspace"];
+            };
             path: {
                 id: components["parameters"]["Id"];
             };
