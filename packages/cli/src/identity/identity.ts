@@ -6,7 +6,7 @@ import type { SharedValues } from '../options.ts';
 import { checkBaseUrl, isLoopback } from './base-url.ts';
 import { readControlToken } from './control-token.ts';
 import { readStdin } from '../input/stdin.ts';
-import { EMULATOR, findCurrentProfile, findProfile } from './profiles.ts';
+import { EMULATOR, emulatorProfile, findCurrentProfile, findProfile } from './profiles.ts';
 
 /** Whose data it is: LealUp's, that of its dev server, or a local emulator's. */
 export type IdentityKind = 'LIVE' | 'TEST' | 'EMULATOR';
@@ -74,7 +74,7 @@ async function findIdentity(shared: SharedValues, env: Environment, io: Io): Pro
     return { profile: profile.name, baseUrl, apiKey: undefined, signIn, workspace, kind: kindOf(baseUrl, undefined), keyOrigin: `profile ${profile.name}` };
   }
   const key = firstOf(keyFlag, found(flagged?.apiKey, `profile ${flagged?.name}`), envKey, found(profile?.apiKey, `profile ${profile?.name}`)) ?? emulatorKey(url);
-  const baseUrl = url?.value ?? inferBaseUrl(key);
+  const baseUrl = url?.value ?? inferBaseUrl(key, env);
   if (isLoopback(baseUrl) && key.value.startsWith('lealup_sk_live_')) throw liveKeyHere(key, baseUrl);
   const used = shared.profile ?? (key.origin.startsWith('profile ') ? key.origin.slice('profile '.length) : null);
   return { profile: used, baseUrl, apiKey: key.value, signIn: undefined, workspace, kind: kindOf(baseUrl, key.value), keyOrigin: key.origin };
@@ -133,8 +133,8 @@ function liveKeyHere({ origin }: Found, baseUrl: string): Failure {
  *
  * @throws {@link Failure} `forbidden` if its prefix tells none.
  */
-export function inferBaseUrl({ value, origin }: Found): string {
-  if (value.startsWith(EMULATOR.apiKey)) return EMULATOR.baseUrl;
+export function inferBaseUrl({ value, origin }: Found, env: Environment): string {
+  if (value.startsWith(EMULATOR.apiKey)) return emulatorProfile(env).baseUrl;
   if (value.startsWith('lealup_sk_live_')) return PRODUCTION;
   if (value.startsWith('lealup_sk_test_')) return DEVELOPMENT;
   throw new Failure('forbidden', 'The API key starts with neither lealup_sk_live_ nor lealup_sk_test_.', {

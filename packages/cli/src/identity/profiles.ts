@@ -15,14 +15,16 @@ export interface Profile {
   readonly clientId: string | undefined;
 }
 
-/** The profile of a local emulator, whose key opens nothing else. */
-export const EMULATOR = {
-  name: 'emulator',
-  baseUrl: 'http://127.0.0.1:4020',
-  apiKey: 'lealup_sk_test_emulator',
-  workspace: undefined,
-  clientId: undefined,
-} as const satisfies Profile;
+/** What opens a local emulator, and nothing else. */
+export const EMULATOR = { name: 'emulator', apiKey: 'lealup_sk_test_emulator' } as const;
+
+/** The profile of a local emulator, on the port that it is started with. */
+export function emulatorProfile(env: Environment): Profile & { readonly baseUrl: string } {
+  const port = env['LEALUP_EMULATE_PORT']?.trim() ?? '';
+  return { ...EMULATOR, baseUrl: `http://127.0.0.1:${/^[1-9]\d{0,4}$/.test(port) ? port : DEFAULT_PORT}`, workspace: undefined, clientId: undefined };
+}
+
+const DEFAULT_PORT = '4020';
 
 /**
  * The profile of a name.
@@ -30,7 +32,7 @@ export const EMULATOR = {
  * @throws {@link Failure} `usage` if there is none, `forbidden` if nobody has logged in with it.
  */
 export async function findProfile(name: string, { env, origin }: { env: Environment; origin: string }): Promise<Profile> {
-  if (name === EMULATOR.name) return EMULATOR;
+  if (name === EMULATOR.name) return emulatorProfile(env);
   const { profiles } = await readSettings(env);
   const stored = Object.hasOwn(profiles, name) ? profiles[name] : undefined;
   if (!stored) {

@@ -47,7 +47,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   identity: {
     summary: 'who calls, and where',
     text: [
-      'Flags go before variables, those before the current profile, and that before the built-in profile `emulator`.',
+      'Flags go before variables, those before the current profile, and that before the built-in profile `emulator`, which is on LEALUP_EMULATE_PORT of this machine, or 4020.',
       'A key is never taken from the command line: --api-key-file, --api-key-stdin, LEALUP_API_KEY, or lealup login.',
       'A customer is called by id, domain or unique exact name; a user by e-mail address.',
       'lealup whoami tells what came of it.',

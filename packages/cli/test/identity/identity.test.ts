@@ -49,6 +49,9 @@ describe('who calls', () => {
   test.each([
     ['nothing is configured', {}, {}, { profile: 'emulator', baseUrl: 'http://127.0.0.1:4020', apiKey: 'lealup_sk_test_emulator', kind: 'EMULATOR' }],
     ['a loopback address needs no key', {}, { LEALUP_BASE_URL: 'http://localhost:5000/' }, { baseUrl: 'http://localhost:5000', apiKey: 'lealup_sk_test_emulator', kind: 'EMULATOR' }],
+    ['an emulator is where it is started', {}, { LEALUP_EMULATE_PORT: '5020' }, { profile: 'emulator', baseUrl: 'http://127.0.0.1:5020' }],
+    ['a key of an emulator goes where it is started', {}, { LEALUP_API_KEY: 'lealup_sk_test_emulator_x', LEALUP_EMULATE_PORT: '5020' }, { baseUrl: 'http://127.0.0.1:5020' }],
+    ['a port that is chosen at the start says nothing', { profile: 'emulator' }, { LEALUP_EMULATE_PORT: 'auto' }, { baseUrl: 'http://127.0.0.1:4020' }],
     ['an empty variable is none', {}, { LEALUP_API_KEY: ' ', LEALUP_BASE_URL: '' }, { profile: 'emulator' }],
     ['a live key goes to production', {}, { LEALUP_API_KEY: LIVE }, { baseUrl: 'https://api.lealup.com', kind: 'LIVE', profile: null }],
     ['a test key goes to the dev server', {}, { LEALUP_API_KEY: TEST }, { baseUrl: 'https://api.dev.lealup.com', kind: 'TEST' }],

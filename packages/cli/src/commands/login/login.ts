@@ -69,7 +69,7 @@ interface Login {
 
 async function byKey(before: StoredProfile | undefined, io: Io, deps: Deps): Promise<Login> {
   const apiKey = await askKey(io, deps);
-  const baseUrl = readAddress(before, deps) ?? inferBaseUrl({ value: apiKey, origin: 'the login' });
+  const baseUrl = readAddress(before, deps) ?? inferBaseUrl({ value: apiKey, origin: 'the login' }, deps.env);
   const identity = { profile: deps.shared.profile ?? null, baseUrl, apiKey, signIn: undefined, workspace: deps.shared.workspace, kind: kindOf(baseUrl, apiKey), controlToken: undefined, keyOrigin: 'the login' };
   return { identity, stored: { credential: 'api_key' } };
 }

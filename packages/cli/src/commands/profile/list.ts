@@ -2,7 +2,7 @@ import { readSettings } from '../../config/settings.ts';
 import type { InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
-import { EMULATOR } from '../../identity/profiles.ts';
+import { EMULATOR, emulatorProfile } from '../../identity/profiles.ts';
 import type { Io } from '../../io.ts';
 import type { View } from '../../output/view.ts';
 import { onePage } from '../paging.ts';
@@ -31,7 +31,7 @@ const view: View<Row> = {
 /** Lists profiles. */
 export async function run(_input: InputOf<typeof listProfilesSpec>, _io: Io, { env, output }: Deps): Promise<Outcome> {
   const { profile = EMULATOR.name, profiles } = await readSettings(env);
-  const builtIn = { name: EMULATOR.name, current: profile === EMULATOR.name, base_url: EMULATOR.baseUrl, workspace: null, credential: 'built_in' };
+  const builtIn = { name: EMULATOR.name, current: profile === EMULATOR.name, base_url: emulatorProfile(env).baseUrl, workspace: null, credential: 'built_in' };
   const rows = Object.entries(profiles).map(([name, { base_url = null, workspace = null, credential = null }]) => ({
     name,
     current: name === profile,
