@@ -141,6 +141,13 @@ describe('the packed lealup', () => {
     expect(await terminal.ended()).toEqual({ code: 130, ...AS_BEFORE });
   });
 
+  it('is of files that are quick to load: ASCII, and none that only hands on another one', () => {
+    const code = readAll(join(artefacts.cli.folder, 'dist')).filter(({ file }) => file.endsWith('.js'));
+    expect(code.length).toBeGreaterThan(50);
+    expect(code.filter(({ text }) => /[^\0-\x7f]/.test(text)).map(({ file }) => file)).toEqual([]);
+    expect(code.filter(({ text }) => /^export\s*\{[^}]*\}\s*from\s*"[^"]+";\s*$/.test(text)).map(({ file }) => file)).toEqual([]);
+  });
+
   it('installs nothing of what is bundled into it', () => {
     const { dependencies = {} } = artefacts.cli.manifest;
     expect(Object.keys(dependencies).filter((name) => ['ink', 'react', 'yaml', 'temporal-polyfill'].includes(name))).toEqual([]);
