@@ -26,6 +26,7 @@ import { DUMPED_TABLES, dumpTable } from './store/state-dump.ts';
 import { FolderImages } from './store/folder-images.ts';
 import { MemoryImages } from './store/memory-images.ts';
 import { DeliveryBound } from './store/delivery-bound.ts';
+import { DataError } from './store/data-error.ts';
 import { explain, openDatabase, type OpenDatabase } from './store/database.ts';
 import { createStore } from './store/store.ts';
 import type { Tenant } from './store/tenants.ts';
@@ -58,6 +59,13 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
   }
 }
 
+/** For the log: a fault of the disk in words, any other with its stack. */
+function reasonOf(error: unknown, folder: string | undefined): string {
+  const reason = folder === undefined ? error : explain(error, folder);
+  if (reason instanceof DataError) return reason.message;
+  return reason instanceof Error ? (reason.stack ?? reason.message) : String(reason);
+}
+
 interface Opened {
   database: OpenDatabase;
   checkAnswer: HandlerParts['checkAnswer'];
@@ -71,7 +79,7 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   const ids = createIds(loadIds(store.meta) ?? seedIds(0));
   const transact = createTransactor(sqlite, store.meta, ids);
   const log = options.log ?? ((text: string) => process.stderr.write(`${text}\n`));
-  const onFailure = (error: unknown) => log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  const onFailure = (error: unknown) => log(reasonOf(error, options.data));
   const rateLimiter = new RateLimiter();
   const apiKeys = new ApiKeys(store, { published: PUBLISHED_API_KEY, named: options.apiKey });
   const faults = new Faults({ seed: () => store.meta.get('seed') ?? '0', tenantOf: (request) => apiKeys.tenantOf(request) });

@@ -174,9 +174,11 @@ describe('a data folder', () => {
     sqlite.close();
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.fill(0xff, (page - 1) * 4096, page * 4096));
-    await using local = await openLocal({ data, log: () => {} });
+    const log: string[] = [];
+    await using local = await openLocal({ data, log: (text) => log.push(text) });
     expect((await local.call('GET', `/v1/customers/${id}`)).body).toMatchObject({ status: 500, detail: expect.stringContaining('damaged') });
     expect((await local.call('GET', '/_emulator/health')).status).toBe(200);
+    expect(log).toEqual([expect.stringMatching(/^The file \S+emulator\.sqlite is damaged[^\n]*$/)]);
   });
 
   it('that is a file, or lies below one, is refused by name', async () => {
