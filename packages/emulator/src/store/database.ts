@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { DataError } from './data-error.ts';
 import { checkDatabase, damaged, hasJournal } from './folder-check.ts';
-import { lockFolder, type FolderLock } from './folder-lock.ts';
+import { LOCK_FILE, lockFolder, type FolderLock } from './folder-lock.ts';
 import { migrateFrom, migrations, versionOf } from './migrations.ts';
 
 /** The database's file within a data folder, and that of its images. */
@@ -150,12 +150,13 @@ export function openDatabase(folder: string | null): OpenDatabase {
     checkAfterCrash(folder, lock);
     const sqlite = new Database(file);
     try {
+      checkVersion(sqlite, folder);
       chmodSync(file, 0o600);
       sqlite.pragma('journal_mode = WAL');
       sqlite.pragma('synchronous = NORMAL');
       sqlite.pragma('wal_autocheckpoint = 10000');
       sqlite.pragma('cache_size = -65536');
-      migrate(sqlite, folder);
+      migrate(sqlite);
     } catch (error) {
       sqlite.close();
       throw error;
@@ -181,16 +182,21 @@ function openMemory(): Database {
   if (emptyImage) return new Database(emptyImage);
   const sqlite = new Database(':memory:');
   sqlite.pragma(`page_size = ${MEMORY_PAGE_BYTES}`);
-  migrate(sqlite, null);
+  migrate(sqlite);
   emptyImage = sqlite.image();
   return sqlite;
 }
 
-function migrate(sqlite: Database, folder: string | null): void {
+function migrate(sqlite: Database): void {
   const version = versionOf(sqlite);
-  if (version > migrations.length) throw newerVersion(folder ?? '', version);
-  if (version === migrations.length) return;
-  sqlite.transaction(() => migrateFrom(sqlite, version));
+  if (version < migrations.length) sqlite.transaction(() => migrateFrom(sqlite, version));
+}
+
+/** Nothing is written into a file of a newer version, or of another program. */
+function checkVersion(sqlite: Database, folder: string): void {
+  const version = versionOf(sqlite);
+  if (version > migrations.length) throw newerVersion(folder, version);
+  if (version === 0 && sqlite.prepare('SELECT 1 FROM sqlite_schema').get()) throw damaged(join(folder, DATABASE_FILE), 'it has tables and no version');
 }
 
 /** What was being written when an emulator ended all at once may be there by halves, whatever the disk has promised. */
@@ -210,7 +216,7 @@ function prepareFolder(folder: string): FolderLock {
     makeFolder(resolve(folder));
     return lockFolder(folder);
   } catch (error) {
-    throw explain(error, folder);
+    throw explain(error, folder, LOCK_FILE);
   }
 }
 

@@ -6,6 +6,10 @@ import Sqlite from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openLocal } from '../local.ts';
 
+// A process that is the first of its own namespace, as it is in a container.
+const hasNamespaces = spawnSync('unshare', ['--map-root-user', '--pid', '--fork', 'true']).status === 0;
+if (!hasNamespaces) process.stdout.write('skipped: no data folder between containers, because this system lets nobody make namespaces\n');
+
 let data: string;
 
 beforeEach(() => {
@@ -64,11 +68,21 @@ describe('a data folder', () => {
       await expect(openLocal({ data })).rejects.toMatchObject({ name: 'DataError', code: 'in_use' });
       await local.customer('acme.com');
     }
-    expect(existsSync(join(data, 'emulator.lock'))).toBe(false);
-    // No process has this number: Linux ends far below, and macOS at 99998.
-    writeFileSync(join(data, 'emulator.lock'), '999999999');
+    expect(existsSync(join(data, 'emulator.pid'))).toBe(false);
+    // The number of a dead emulator may be that of another program by now, or in a container of ours.
+    writeFileSync(join(data, 'emulator.pid'), String(process.pid));
     await using local = await openLocal({ data });
     expect((await local.call('GET', '/v1/customers')).body.data).toHaveLength(1);
+  });
+
+  it.skipIf(!hasNamespaces)('serves one emulator at a time where each is the first process of a container, too', async () => {
+    await using local = await openLocal({ data });
+    await local.customer('acme.com');
+    const program = `
+      import { createEmulator } from ${JSON.stringify(new URL('../../src/index.ts', import.meta.url).href)};
+      await createEmulator({ data: ${JSON.stringify(data)} }).catch((error) => console.log(process.pid, error.code));`;
+    const { stdout } = spawnSync('unshare', ['--map-root-user', '--pid', '--fork', process.execPath, '--input-type=module', '-e', program], { encoding: 'utf8', timeout: 20_000 });
+    expect(stdout).toBe('1 in_use\n');
   });
 
   it('with a folder where its lock should be is refused in words', async () => {
@@ -95,6 +109,16 @@ describe('a data folder', () => {
     expect(readFileSync(file)).toEqual(before);
   });
 
+  it('with the database of another program is refused and left as it is', async () => {
+    const file = join(data, 'emulator.sqlite');
+    const sqlite = new Sqlite(file);
+    sqlite.exec('CREATE TABLE customers (name TEXT)');
+    sqlite.close();
+    const before = readFileSync(file);
+    await expect(openLocal({ data })).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining(`${file} is damaged or is no emulator's database`) });
+    expect(readFileSync(file)).toEqual(before);
+  });
+
   it.each([
     ['emulator.sqlite', (bytes: Buffer) => bytes.fill(0xff, 4096)],
     ['emulator.sqlite', (bytes: Buffer) => bytes.subarray(0, 5000)],
@@ -106,7 +130,7 @@ describe('a data folder', () => {
     const before = readFileSync(file);
     await expect(openLocal({ data })).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining(file) });
     expect(readFileSync(file)).toEqual(before);
-    expect(existsSync(join(data, 'emulator.lock'))).toBe(false);
+    expect(existsSync(join(data, 'emulator.pid'))).toBe(false);
   });
 
   /** Spoils the first page of a table; where that is, another file of the same schema may say. */
@@ -134,7 +158,7 @@ describe('a data folder', () => {
       const file = join(data, name);
       spoil(file, table);
       const before = readFileSync(file);
-      writeFileSync(join(data, 'emulator.lock'), '999999999');
+      writeFileSync(join(data, 'emulator.pid'), '999999999');
       for (let attempt = 0; attempt < 2; attempt += 1) {
         await expect(openLocal({ data })).rejects.toMatchObject({ code: 'damaged', message: expect.stringContaining(file) });
       }
