@@ -1,12 +1,25 @@
+/** What waits for a socket goes on where a test has put fakes in the place of timers: these are those of real time. */
+export const [startTimer, stopTimer] = [realOf('setTimeout'), realOf('clearTimeout')];
+export const [startInterval, stopInterval] = [realOf('setInterval'), realOf('clearInterval')];
+export const [startImmediate, stopImmediate] = [realOf('setImmediate'), realOf('clearImmediate')];
+
+type TimerName = 'setTimeout' | 'clearTimeout' | 'setInterval' | 'clearInterval' | 'setImmediate' | 'clearImmediate';
+
 /**
- * Timers of real time, as they were when this module was loaded: what waits for a socket goes on where a test has put
- * fakes in their place.
+ * The platform's own function: that of the moment in which this module is loaded. If a setup file was there first, the fakes of
+ * vitest and jest, which are both those of `@sinonjs/fake-timers`, keep it with their clock.
  */
-export const { setTimeout: startTimer, clearTimeout: stopTimer, setInterval: startInterval, clearInterval: stopInterval } = globalThis;
-export const { setImmediate: startImmediate, clearImmediate: stopImmediate, performance: realPerformance } = globalThis;
+function realOf<Name extends TimerName>(name: Name): (typeof globalThis)[Name] {
+  const there: (typeof globalThis)[Name] & { clock?: Record<string, unknown> } = globalThis[name];
+  const kept = there.clock?.[`_${name}`];
+  return typeof kept === 'function' ? (kept as typeof there) : there;
+}
 
 /** Milliseconds of real time since some moment, for durations. */
-export const monotonicMs: () => number = realPerformance.now.bind(realPerformance);
+export function monotonicMs(): number {
+  // The one clock of Node.js that no fakes reach.
+  return process.uptime() * 1000;
+}
 
 /** The longest that a timer waits, in milliseconds; told to wait longer, it would end at once. */
 export const LONGEST_MS = 2_147_483_647;
