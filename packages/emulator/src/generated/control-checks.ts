@@ -2590,12 +2590,6 @@ if (typeof field2 === 'string') {
 if (!isDateTime(field2)) failFormat(issues, at + "/since", "date-time");
 } else failType(issues, at + "/since", "a string");
 break;
-case "limit":
-if (typeof field2 === 'number' && Number.isInteger(field2)) {
-if (field2 < 1) failSmall(issues, at + "/limit", 1);
-if (field2 > 1000) failLarge(issues, at + "/limit", 1000);
-} else failType(issues, at + "/limit", "an integer");
-break;
 default:
 failUnknown(issues, `${at}/${escape(key1)}`);
 }

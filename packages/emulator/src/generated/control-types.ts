@@ -484,7 +484,7 @@ export interface paths {
         };
         /**
          * Requests as they are answered, as server-sent events
-         * @description Each event `request` has the id of its request and a LoggedRequest as its data. With Last-Event-ID or `after`, those that the log still holds come first. Takes the filters of the list. A reader that has fallen so far behind that the log no longer holds what it would read next gets an event `end` with `{"reason":"too_slow"}` as its data, and the stream ends; one that connects again with the last id that it has seen goes on with what the log still holds. Lines that begin with a colon only show that the connection lives.
+         * @description Each event `request` has the id of its request and a LoggedRequest as its data. With Last-Event-ID or `after`, those that the log still holds come first. Takes the filters of the list, and no limit. A reader that has fallen so far behind that the log no longer holds what it would read next gets an event `end` with `{"reason":"too_slow"}` as its data, and the stream ends; one that connects again with the last id that it has seen goes on with what the log still holds. Lines that begin with a colon only show that the connection lives.
          */
         get: operations["streamRequests"];
         put?: never;
@@ -2381,8 +2381,6 @@ export interface operations {
                 after?: number;
                 /** @description Only those since an instant of the emulator's clock. */
                 since?: string;
-                /** @description At most this many; default 50. */
-                limit?: number;
             };
             header?: {
                 /** @description The id of the workspace that the call is about; without it the default one or, where the call says so, all. */

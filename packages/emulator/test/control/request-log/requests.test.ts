@@ -71,6 +71,12 @@ describe('the request log', () => {
     }
   });
 
+  it('has a limit as a list, and none as a stream, which has no end', async () => {
+    await using local = await openLocal();
+    expect((await local.call('GET', '/_emulator/requests?limit=1')).status).toBe(200);
+    expect((await local.call('GET', '/_emulator/requests/stream?limit=1')).body).toMatchObject({ code: 'validation_failed', errors: [{ parameter: 'limit' }] });
+  });
+
   it('holds no secret, neither of subscriptions nor of signing in', async () => {
     await using local = await openLocal({ autoApprove: true });
     await local.call('POST', '/v1/webhook-subscriptions', { url: 'http://127.0.0.1:1/', events: ['*'], secret: SECRET });
