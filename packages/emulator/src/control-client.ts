@@ -5,22 +5,25 @@ export { parseFault } from './control/faults/parse-fault.ts';
 export { EXAMPLE_WEBHOOK_SECRET } from './control/published.ts';
 
 type OperationId = Exclude<keyof typeof controlOperations, 'streamRequests' | 'exportSnapshot' | 'importSnapshot'>;
-type Of<Id extends OperationId> = operations[Id];
 
 type PathOf<O> = O extends { parameters: { path: infer Path } } ? Path : unknown;
-type QueryOf<O> = O extends { parameters: { query?: infer Query } } ? ([Query] extends [never] ? unknown : NonNullable<Query>) : unknown;
+// Without `exactOptionalPropertyTypes`, a call that has no query has one that is undefined.
+type QueryOf<O> = O extends { parameters: { query?: infer Query } } ? ([NonNullable<Query>] extends [never] ? unknown : NonNullable<Query>) : unknown;
 type BodyOf<O> = O extends { requestBody: { content: { 'application/json': infer Body } } } ? Body : unknown;
-type InputOf<Id extends OperationId> = PathOf<Of<Id>> & QueryOf<Of<Id>> & BodyOf<Of<Id>>;
+type InputOf<O> = PathOf<O> & QueryOf<O> & BodyOf<O>;
 type AnswerOf<O> = O extends { responses: { 200: { content: { 'application/json': infer Answer } } } }
   ? Answer
   : O extends { responses: { 201: { content: { 'application/json': infer Answer } } } }
     ? Answer
     : undefined;
 
-/** Only what must be given makes the input one that must be given. */
-type Call<Id extends OperationId> = object extends InputOf<Id>
-  ? (input?: InputOf<Id>) => Promise<AnswerOf<Of<Id>>>
-  : (input: InputOf<Id>) => Promise<AnswerOf<Of<Id>>>;
+/** Only what must be given makes the input one that must be given; where nothing can be, anything would fit its type. */
+type Call<O> = unknown extends InputOf<O>
+  ? (input?: Record<string, never>) => Promise<AnswerOf<O>>
+  : object extends InputOf<O>
+    ? (input?: InputOf<O>) => Promise<AnswerOf<O>>
+    : (input: InputOf<O>) => Promise<AnswerOf<O>>;
+type Calls = { readonly [Id in OperationId]: Call<operations[Id]> };
 
 export interface ControlOptions {
   /** Where the emulator is; `http://127.0.0.1:4020` by default. */
@@ -37,7 +40,7 @@ export interface ControlOptions {
  * The control plane of an emulator: a method for each operation of its OpenAPI document. What belongs in the path, the
  * query or the body is one object. A call that fails rejects with a {@link ControlError}.
  */
-export type ControlClient = { readonly [Id in OperationId]: Call<Id> } & {
+export type ControlClient = Calls & {
   /** The same, about one workspace. */
   within(workspace: string): ControlClient;
   /** A snapshot of all workspaces as one file, an SQLite database. It holds the secrets of webhook subscriptions. */
@@ -70,7 +73,7 @@ export function createControl(options: ControlOptions = {}): ControlClient {
   const calls = Object.keys(controlOperations).map((id) => [id, (input?: object) => call(id as OperationId, input ?? {}, options)]);
   return {
     // One function an operation, typed by the document that both are generated from.
-    ...(Object.fromEntries(calls) as { [Id in OperationId]: Call<Id> }),
+    ...(Object.fromEntries(calls) as Calls),
     within: (workspace) => createControl({ ...options, workspace }),
     async exportSnapshot(input) {
       const { method, path } = place('exportSnapshot', input);
@@ -89,7 +92,7 @@ export function createControl(options: ControlOptions = {}): ControlClient {
 
 async function call(id: OperationId, input: object, options: ControlOptions): Promise<unknown> {
   const { method, path, rest } = place(id, input);
-  const hasBody = method !== 'GET' && method !== 'DELETE' && Object.keys(rest).length > 0;
+  const { hasBody } = controlOperations[id];
   const query = hasBody ? '' : queryOf(rest);
   const response = await send(path + query, options, { method, ...(hasBody && { body: JSON.stringify(rest) }) });
   const text = await response.text();

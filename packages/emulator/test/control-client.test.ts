@@ -54,6 +54,19 @@ describe('the client of the control plane', () => {
     expect((await control.listDeliveries({ type: 'customer.created', state: 'retrying', limit: 1 })).data).toEqual([]);
   });
 
+  it('sends a body where the document has one, with nothing in it too', async () => {
+    await using emulator = await open();
+    const headers = { authorization: `Bearer ${emulator.apiKey}`, 'content-type': 'application/json' };
+    const made = await emulator.fetch('http://x/v1/webhook-subscriptions', { method: 'POST', headers, body: JSON.stringify({ url: 'http://127.0.0.1:1/', events: ['*'] }) });
+    const { id, secret } = (await made.json()) as { id: string; secret: string };
+    const rotated = await emulator.control.rotateWebhookSecret({ id });
+    expect(rotated.secret).toMatch(/^whsec_/);
+    expect(rotated.secret).not.toBe(secret);
+    await expect(emulator.control.addFault({})).rejects.toMatchObject({ status: 422 });
+    expect(await emulator.control.seed({})).toBeUndefined();
+    await emulator.control.reset({});
+  });
+
   it('speaks for one workspace', async () => {
     await using emulator = await open();
     const { id, api_key } = await emulator.control.createTenant({ name: 'Other' });
