@@ -118,9 +118,10 @@ function assemble(options: EmulatorOptions, document: SeedDocument, { database, 
   };
   const targets = new Targets(options.allowRemote ?? []);
   const receivers = options.webhooks ?? {};
+  const onThrown = (url: string, error: unknown) => log(`The receiver of ${url} threw: ${reasonOf(error, undefined)}`);
   const stored = loadClock(store);
   const timeline: Timeline = new Timeline(
-    { store, transact, work, sending: { targets, receivers }, faultFor: (delivery) => faults.forWebhook(delivery), signingNow: callersNow, onRecorded, onFailure },
+    { store, transact, work, sending: { targets, receivers, onThrown }, faultFor: (delivery) => faults.forWebhook(delivery), signingNow: callersNow, onRecorded, onFailure },
     stored ?? { mode: 'system', offsetMs: 0, nowMs: realNow() },
   );
 

@@ -132,12 +132,13 @@ function tellDiskFault(error: unknown): never {
 }
 
 async function closeAll({ options, database, control, timeline, deliveries, drainMs }: HandleParts, servers: Iterable<Listening>): Promise<void> {
-  // Streams and waits would keep their connections open.
-  control.faults.close();
+  // Streams would keep their connections open.
   control.requestLog.close();
   deliveries.close();
   const deadline = monotonicMs() + drainMs;
   await Promise.all([...servers].map((server) => server.close()));
+  // Answers that an injected fault keeps back in this process have no connection to be waited for.
+  control.faults.close();
   // In memory, nothing of what comes of them would be left.
   await timeline.stop(options.data === undefined ? 0 : deadline - monotonicMs());
   if (database.sqlite.isOpen) database.close();

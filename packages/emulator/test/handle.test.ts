@@ -80,6 +80,49 @@ it('once it is closed it says so, whatever is asked of it, and closes again in p
   await emulator.close();
 });
 
+describe('a receiver in the process', () => {
+  it('is found however its address is written', async () => {
+    await using emulator = await createEmulator({ webhooks: { 'https://APP.test:443/hook': received } });
+    await subscribe(emulator);
+    await customer(emulator, 'a.com');
+    await emulator.settled();
+    expect(emulator.deliveries.list()).toMatchObject([{ state: 'succeeded' }]);
+  });
+
+  it('that throws has its error told', async () => {
+    const log: string[] = [];
+    const fail = () => {
+      throw new Error('expected three items');
+    };
+    await using emulator = await createEmulator({ webhooks: { [HOOK]: fail }, log: (text) => log.push(text) });
+    await subscribe(emulator);
+    await customer(emulator, 'a.com');
+    await emulator.settled();
+    expect(log).toEqual([expect.stringContaining(`The receiver of ${HOOK} threw: Error: expected three items\n    at`)]);
+    expect(emulator.deliveries.list()).toMatchObject([{ state: 'retrying' }]);
+  });
+
+  it('that does not answer is not what a wait takes for settled once the emulator is closed', async () => {
+    const emulator = await createEmulator({ webhooks: { [HOOK]: () => new Promise(() => {}) } });
+    await subscribe(emulator);
+    await customer(emulator, 'a.com');
+    const settled = expect(emulator.settled()).rejects.toThrow('The emulator was closed.');
+    await emulator.close();
+    await settled;
+  });
+});
+
+it('a close lets answers come that an injected fault keeps back', async () => {
+  const emulator = await createEmulator();
+  const { url } = await emulator.listen({ port: 0 });
+  await emulator.control.addFault({ latency: { ms: 200 }, times: 1 });
+  const answer = fetch(`${url}/v1/users/me`, { headers: { authorization: `Bearer ${emulator.apiKey}` } });
+  // Once it has struck, it is none of those to come.
+  while ((await emulator.control.listFaults()).data.length > 0) await new Promise(setImmediate);
+  await emulator.close();
+  expect((await answer).status).toBe(200);
+});
+
 describe('the clock', () => {
   it('is not taken back, and goes by nothing that is no duration', async () => {
     await using emulator = await createEmulator({ clock: 'manual' });

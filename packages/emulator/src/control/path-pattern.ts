@@ -14,8 +14,9 @@ export function matchPath(pattern: string): (path: string) => boolean {
 
 /** Whether a pattern may fit a path of a template, such as `/v1/customers/{id}`. */
 export function mayMatch(pattern: string, template: string): boolean {
-  if (pattern.includes('**')) return true;
-  const parts = pattern.split('/');
-  const steps = template.split('/');
-  return parts.length === steps.length && parts.every((part, index) => steps[index]?.startsWith('{') || matchPath(part)(steps[index] ?? ''));
+  const [parts, steps] = [pattern.split('/'), template.split('/')];
+  const open = parts.findIndex((part) => part.includes('**'));
+  // What comes after a `**` may be anywhere.
+  const fixed = open < 0 ? parts : parts.slice(0, open);
+  return (open < 0 ? parts.length === steps.length : open <= steps.length) && fixed.every((part, index) => steps[index]?.startsWith('{') || matchPath(part)(steps[index] ?? ''));
 }

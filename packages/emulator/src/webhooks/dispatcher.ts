@@ -41,6 +41,8 @@ const HOLD_TICKS = 1_000 / TICK_MS;
 /** An attempt that is under way. */
 interface Attempt extends Due, Pick<FinishedAttempt, 'headers' | 'startedAt'> {
   started: number;
+  /** Of two attempts the later one has the higher. */
+  order: number;
   breakOff: (() => void) | null;
 }
 
@@ -60,6 +62,7 @@ export class WebhookDispatcher {
   #isTicking = false;
   #waiting: { resolve: () => void; reject: (reason: unknown) => void }[] = [];
   #isClosed = false;
+  #begun = 0;
   #onEmpty: (() => void) | null = null;
 
   constructor(parts: DispatcherParts) {
@@ -98,20 +101,20 @@ export class WebhookDispatcher {
     this.#sender.tick();
     for (const [attempt, ticks] of this.#held) {
       this.#held.set(attempt, ticks - 1);
-      if (ticks === 0) this.#sendHeld(attempt.subscription.seq);
+      if (ticks === 0) this.#sendHeld((one) => one === attempt);
     }
     this.#recorder.hurry();
     this.pump();
   }
 
-  /** Waits until nothing is being sent and nothing is due; what waits for its retry does not count. Rejects if the disk takes nothing. */
+  /** Waits until nothing is being sent and nothing is due; what waits for its retry does not count. Rejects if the disk takes nothing, and if it is closed. */
   async settled(): Promise<void> {
     this.pump();
     this.#parts.onScheduled();
     if (this.#isIdle) return;
     if (this.#recorder.fault) throw this.#recorder.fault;
     const ended = new Promise<void>((resolve, reject) => this.#waiting.push({ resolve, reject }));
-    this.#sendHeld(null);
+    this.#sendHeld();
     await ended;
   }
 
@@ -154,7 +157,7 @@ export class WebhookDispatcher {
     this.record();
     this.#forget();
     await this.#sender.close();
-    this.#release();
+    for (const { reject } of this.#waiting.splice(0)) reject(new Error('The emulator was closed.'));
   }
 
   get #isIdle(): boolean {
@@ -181,7 +184,8 @@ export class WebhookDispatcher {
     // What was cancelled is of no interest any more.
     if (!this.#underWay.delete(attempt)) return;
     this.#end({ ...attempt, outcome, durationMs: this.#parts.signingNow() - attempt.started });
-    this.#sendHeld(attempt.subscription.seq);
+    // One that was under way before has not come before it.
+    this.#sendHeld((held) => held.subscription.seq === attempt.subscription.seq && held.order < attempt.order);
     if (this.#underWay.size === 0) this.#onEmpty?.();
   }
 
@@ -198,7 +202,7 @@ export class WebhookDispatcher {
         break;
       case 'reorder':
         this.#held.set(attempt, HOLD_TICKS);
-        this.#sendHeld(null);
+        this.#sendHeld();
         break;
       case 'delay':
         this.#underWay.delete(attempt);
@@ -219,12 +223,12 @@ export class WebhookDispatcher {
     }
   }
 
-  /** Sends what was held back for the sake of another of its subscription, or all if nothing else is to come. */
-  #sendHeld(subscription: number | null): void {
+  /** Sends what was held back and need not be any more, or all if nothing else is to come. */
+  #sendHeld(isFree: (held: Attempt) => boolean = () => false): void {
     if (this.#held.size === 0) return;
     const isLast = this.#waiting.length > 0 && this.#underWay.size === this.#held.size;
     for (const attempt of this.#held.keys()) {
-      if (!isLast && attempt.subscription.seq !== subscription) continue;
+      if (!isLast && !isFree(attempt)) continue;
       this.#held.delete(attempt);
       this.#send(attempt);
     }
@@ -233,7 +237,8 @@ export class WebhookDispatcher {
   #prepare(due: Due): Attempt {
     const [startedAt, started] = [this.#parts.now(), this.#parts.signingNow()];
     const signed = this.#signer.sign(due.subscription, due.delivery, { now: startedAt, timestampMs: started });
-    return { ...due, startedAt, started, headers: { 'content-type': 'application/json', 'user-agent': 'LealUp-Emulator', ...signed }, breakOff: null };
+    this.#begun += 1;
+    return { ...due, startedAt, started, order: this.#begun, headers: { 'content-type': 'application/json', 'user-agent': 'LealUp-Emulator', ...signed }, breakOff: null };
   }
 
   #end(attempt: FinishedAttempt): void {

@@ -25,6 +25,8 @@ export interface SenderOptions {
   targets: Targets;
   /** Receivers in this process, by their URL. */
   receivers: Readonly<Record<string, LocalReceiver>>;
+  /** Called with what a receiver in this process throws, which to the sender is a connection that breaks. */
+  onThrown(url: string, error: unknown): void;
 }
 
 /** Where a URL leads. */
@@ -44,6 +46,7 @@ interface Sending {
 /** Posts webhooks. Redirects are not followed; the connections are kept for the next message. */
 export class Sender {
   #options;
+  readonly #receivers: ReadonlyMap<string, LocalReceiver>;
   #ways = new Map<string, Way>();
   /** Loaded with the first message that leaves this process. */
   #connections: Connections | null = null;
@@ -54,6 +57,7 @@ export class Sender {
 
   constructor(options: SenderOptions) {
     this.#options = options;
+    this.#receivers = new Map(Object.entries(options.receivers).map(([url, receiver]) => [new URL(url).href, receiver]));
   }
 
   /** Posts, and tells what came of it; what it returns breaks it off. */
@@ -68,7 +72,7 @@ export class Sender {
       tell(outcome);
     });
     this.#underWay.add(exchange);
-    if (way.kind === 'local') void postLocally(way.receiver, posting).then((outcome) => exchange.end(outcome));
+    if (way.kind === 'local') void this.#postLocally(way.receiver, posting).then((outcome) => exchange.end(outcome));
     else if (this.#connections) dispatch(this.#connections, way, { posting, exchange });
     else void this.#dispatchFirst(way, { posting, exchange });
     return () => exchange.breakOff('reset');
@@ -109,10 +113,21 @@ export class Sender {
   }
 
   #findWay(text: string): Way {
-    const receiver = Object.hasOwn(this.#options.receivers, text) ? this.#options.receivers[text] : undefined;
-    if (receiver) return { kind: 'local', receiver };
     const url = new URL(text);
+    const receiver = this.#receivers.get(url.href);
+    if (receiver) return { kind: 'local', receiver };
     return this.#options.targets.mayDial(url) ? { kind: 'remote', origin: url.origin, path: url.pathname + url.search } : { kind: 'blocked' };
+  }
+
+  async #postLocally(receiver: LocalReceiver, { url, headers, body }: Posting): Promise<Outcome> {
+    try {
+      const response = await receiver(new Request(url, { method: 'POST', headers, body }));
+      const text = (await response.text()).slice(0, MAX_ANSWER_BYTES);
+      return { status: response.status, error: judge(response.status), headers: Object.fromEntries(response.headers), body: text };
+    } catch (error) {
+      this.#options.onThrown(url, error);
+      return failed('reset');
+    }
   }
 }
 
@@ -121,15 +136,4 @@ function dispatch(connections: Connections, { origin, path }: Remote, { posting,
   exchange.onFree = () => connections.give(origin, client);
   exchange.onBreak = () => void connections.destroy(client);
   client.dispatch({ path, method: 'POST', headers: posting.headers, body: posting.body }, exchange);
-}
-
-async function postLocally(receiver: LocalReceiver, { url, headers, body }: Posting): Promise<Outcome> {
-  try {
-    const response = await receiver(new Request(url, { method: 'POST', headers, body }));
-    const text = (await response.text()).slice(0, MAX_ANSWER_BYTES);
-    return { status: response.status, error: judge(response.status), headers: Object.fromEntries(response.headers), body: text };
-  } catch {
-    // A handler that throws is a receiver whose connection breaks.
-    return failed('reset');
-  }
 }

@@ -65,7 +65,7 @@ function openDispatcher(receivers: Record<string, LocalReceiver>, count: number)
     now: () => NOW,
     signingNow: () => NOW,
     seed: () => 0,
-    sending: { targets: new Targets([]), receivers },
+    sending: { targets: new Targets([]), receivers, onThrown: () => undefined },
     onScheduled: () => undefined,
     wakeSoon() {
       immediate ??= setImmediate(() => {

@@ -14,7 +14,7 @@ function tickFor(sender: Sender, ms: number): void {
   for (let passed = 0; passed <= ms; passed += 50) sender.tick();
 }
 
-const openSender = (receiver: LocalReceiver = () => new Response()) => new Sender({ targets: new Targets([]), receivers: { [LOCAL]: receiver } });
+const openSender = (receiver: LocalReceiver = () => new Response()) => new Sender({ targets: new Targets([]), receivers: { [LOCAL]: receiver }, onThrown: () => undefined });
 
 /** A server that answers each request by a function of its own. */
 async function serve(answer: Parameters<typeof createServer>[1]): Promise<AsyncDisposable & { url: string }> {

@@ -26,7 +26,8 @@ export class InjectedFault {
   }
 
   get isSpent(): boolean {
-    return this.fields.times === 0;
+    const { times, nth } = this.fields;
+    return times === 0 || (nth !== undefined && this.#seen >= nth);
   }
 
   /** Whether it happens to this call. */

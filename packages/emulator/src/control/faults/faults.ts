@@ -109,6 +109,9 @@ function changesAnswer({ fields: { code, status, answer } }: InjectedFault): boo
 function checkFault(fault: Control<'FaultCreate'>): void {
   const { operation_id, method, path, webhook, type, latency, body } = fault;
   if (operation_id !== undefined && !Object.hasOwn(operations, operation_id)) throw invalid('/operation_id', 'not_found', 'is no operation of the contract');
+  const named = operation_id === undefined ? undefined : Object.entries(operations).find(([id]) => id === operation_id)?.[1];
+  if (named && method !== undefined && named.method !== method) throw invalid('/method', 'invalid_value', `is ${method}, and ${operation_id} is ${named.method} ${named.path}. Leave one of them out`);
+  if (named && path !== undefined && !mayMatch(path, named.path)) throw invalid('/path', 'invalid_value', `is not that of ${operation_id}, which is ${named.method} ${named.path}. Leave one of them out`);
   if (path !== undefined && webhook === undefined && !Object.values(operations).some((one) => (method ?? one.method) === one.method && mayMatch(path, one.path))) {
     throw invalid('/path', 'not_found', `is no path of the API${method === undefined ? '' : ` that takes ${method}`}. Its own paths are those of /v1/openapi.json`);
   }
@@ -123,7 +126,14 @@ function checkFault(fault: Control<'FaultCreate'>): void {
   }
   if (fault.nth !== undefined && fault.every !== undefined) throw invalid('/every', 'invalid_value', 'cannot go with nth');
   if (body !== undefined && fault.status === undefined) throw invalid('/body', 'invalid_value', 'needs a status');
-  if (latency?.max_ms !== undefined && latency.max_ms < latency.ms) throw invalid('/latency/max_ms', 'invalid_value', `must be at least ms, which is ${latency.ms}`);
+  if (latency) checkLatency(latency);
+}
+
+function checkLatency({ ms, max_ms, distribution }: Control<'FaultLatency'>): void {
+  if (max_ms !== undefined && max_ms < ms) throw invalid('/latency/max_ms', 'invalid_value', `must be at least ms, which is ${ms}`);
+  if (distribution === 'fixed' && max_ms !== undefined) throw invalid('/latency/max_ms', 'invalid_value', 'does not belong to a fixed latency');
+  if (distribution !== undefined && distribution !== 'fixed' && max_ms === undefined) throw invalid('/latency/max_ms', 'required', `is required by ${distribution}`);
+  if (distribution === 'long_tail' && ms === 0) throw invalid('/latency/ms', 'invalid_value', 'must be above 0, since half of a long tail lies below it');
 }
 
 /** Fields that mean something with one effect only. */

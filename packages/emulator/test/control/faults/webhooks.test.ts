@@ -65,6 +65,33 @@ describe('a webhook', () => {
     expect(await states(test.local)).toEqual(['succeeded', 'succeeded', 'succeeded']);
   });
 
+  it('that is reordered is not let go by one that was under way before it', async () => {
+    const arrived: string[] = [];
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    await using local = await openLocal({
+      webhooks: {
+        'https://app.test/hook': async (request) => {
+          const domain: string = JSON.parse(await request.text()).data.object.email_domain;
+          begin();
+          if (domain === 'a.com') await gate;
+          arrived.push(domain);
+          return new Response(null, { status: 204 });
+        },
+      },
+    });
+    await local.call('POST', '/v1/webhook-subscriptions', { url: 'https://app.test/hook', events: ['customer.created'] });
+    await local.call('POST', '/_emulator/faults', { webhook: 'reorder', nth: 2 });
+    await local.customer('a.com');
+    await begun;
+    await local.customer('b.com');
+    open();
+    await local.emulator.deliveries.waitFor({ state: 'succeeded' });
+    await local.customer('c.com');
+    await local.emulator.settled();
+    expect(arrived).toEqual(['a.com', 'c.com', 'b.com']);
+  });
+
   it('that is delayed comes later by the clock of the emulator, once', async () => {
     await using test = await openReceiving({ webhook: 'delay', delay_s: 90 });
     await test.local.customer('a.com');
