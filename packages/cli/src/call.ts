@@ -1,4 +1,4 @@
-import type { Command, Ending } from './command.ts';
+import type { Command, CommandSpec, Ending } from './command.ts';
 import { commands } from './commands/table.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './exit-codes.ts';
@@ -46,7 +46,7 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
     notes = new Notes(io.stderr, createStyle(io.stderr, env, shared.color), { isDebug: shared.debug });
     asJson = shared.output === 'json' || shared.output === 'ndjson';
     output = createOutput(command, shared, { io, env, pipe, notes });
-    return await command.run(input, io, createDeps({ argv, shared, env, io, notes, output, called }));
+    return await command.run(input, io, createDeps({ argv, shared, env, io, notes, output, called, calls: command.spec.calls }));
   } catch (error) {
     if (error instanceof ClosedPipe) return 'ok';
     const dryRun = findDryRun(error);
@@ -94,12 +94,12 @@ function createOutput(command: Command, shared: SharedValues, { io, env, pipe, n
   return new Output(io.stdout, pipe, notes, { format: wanted, fields: shared.json, style: createStyle(io.stdout, env, shared.color) });
 }
 
-function createDeps({ io, called, ...parts }: Omit<Deps, 'connect'> & { io: Io; called: Called }): Deps {
-  const { shared, env, notes } = parts;
+function createDeps({ io, called, calls, ...parts }: Omit<Deps, 'connect'> & { io: Io; called: Called; calls: CommandSpec['calls'] }): Deps {
+  const { shared, env, notes, argv } = parts;
   return {
     ...parts,
     async connect(intent, transport) {
-      const identity = await resolveIdentity(shared, env, io);
+      const identity = calls === 'emulator' ? await (await import('./identity/emulator.ts')).resolveEmulator(shared, { env, io, argv }) : await resolveIdentity(shared, env, io);
       called.by = identity;
       const connection = await openConnection(identity, { isDryRun: shared['dry-run'], env, notes, transport });
       if (intent === 'write' && !shared['dry-run']) await announceWrite(connection, notes, io.interrupt);

@@ -54,8 +54,8 @@ export interface CommandSpec {
   readonly danger: 'none' | 'write' | 'destructive';
   /** The operation of the API that it is there for. */
   readonly operationId: OperationId | null;
-  /** Whether it calls LealUp, and so takes the flags that say as whom. */
-  readonly calls: 'lealup' | 'nothing';
+  /** Whether it calls LealUp, and so takes the flags that say as whom; `emulator`: a local one only, for which no API key is needed. */
+  readonly calls: 'lealup' | 'emulator' | 'nothing';
   /** The formats it can print; the first is used on a terminal, the second in a pipe. */
   readonly formats: readonly [terminal: Format, pipe: Format, ...others: Format[]];
 }

@@ -39,8 +39,8 @@ export type SharedValues = OptionValues<typeof SHARED_OPTIONS>;
 /** The shared options that a command takes, by the headings of its help. */
 export function sharedOptionsOf(spec: CommandSpec): Readonly<Record<string, Readonly<Record<string, OptionSpec>>>> {
   return {
-    ...(spec.danger !== 'none' && spec.calls === 'lealup' && { 'For writes': WRITE_OPTIONS }),
-    ...(spec.calls === 'lealup' && { 'Who calls': IDENTITY_OPTIONS }),
+    ...(spec.danger !== 'none' && spec.calls !== 'nothing' && { 'For writes': WRITE_OPTIONS }),
+    ...(spec.calls !== 'nothing' && { 'Who calls': IDENTITY_OPTIONS }),
     Everywhere: GLOBAL_OPTIONS,
   };
 }

@@ -1,13 +1,13 @@
 import type { LealUp } from '@lealup/sdk';
 import type { Deps } from '../../deps.ts';
-import { Failure } from '../../failures/failure.ts';
 import { describeIdentity, type Connection } from '../../identity/connection.ts';
+import { notLocal } from '../../identity/emulator.ts';
 import { plainText } from '../../output/plain-text.ts';
 
 /**
  * The client of a running emulator.
  *
- * @throws {@link Failure} `usage` if the identity is another LealUp's.
+ * @throws Failure `usage` if the identity is another LealUp's.
  */
 export async function connectToEmulator(deps: Deps): Promise<LealUp> {
   return checkEmulator(await deps.connect('read')).client;
@@ -17,7 +17,7 @@ export async function connectToEmulator(deps: Deps): Promise<LealUp> {
  * The same for a command that changes the whole emulator, of which a person at a terminal is told. Nothing of `/v1` is
  * asked for that: it may be what was made to go wrong.
  *
- * @throws {@link Failure} `usage` if the identity is another LealUp's.
+ * @throws Failure `usage` if the identity is another LealUp's.
  */
 export async function connectToChange(deps: Deps): Promise<LealUp> {
   const { client, identity } = checkEmulator(await deps.connect('read'));
@@ -29,13 +29,10 @@ export async function connectToChange(deps: Deps): Promise<LealUp> {
 /**
  * The connection, if it is one to an emulator.
  *
- * @throws {@link Failure} `usage` if it is another LealUp's.
+ * @throws Failure `usage` if it is another LealUp's.
  */
 export function checkEmulator(connection: Connection): Connection {
   const { identity } = connection;
   if (identity.kind === 'EMULATOR') return connection;
-  throw new Failure('usage', `${identity.baseUrl} is no local emulator.`, {
-    why: ['only an emulator has a clock that can be moved and a state that can be replaced'],
-    next: ['emulate'],
-  });
+  throw notLocal(identity.baseUrl);
 }

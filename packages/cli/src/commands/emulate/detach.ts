@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { OptionValues } from '../../command.ts';
+import { recordsFolder, writeRecord } from '../../config/emulator-records.ts';
 import type { Deps } from '../../deps.ts';
 import { EXIT_CODES, type Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
-import { recordsFolder, writeRecord } from './records.ts';
 import { EMULATOR_OPTIONS } from './specs.ts';
 import { readPort, type Facts } from './start-emulator.ts';
 
@@ -41,7 +41,9 @@ export async function detach(
     if (typeof line !== 'string') throw await explainEnd(log);
     // The first line is this very program's own.
     const facts = JSON.parse(line) as Facts;
-    await writeRecord(deps.env, { url: facts.url, pid: facts.pid, data: facts.data, log });
+    const { url, local_url = url, pid, data, api_key } = facts;
+    const keyFile = options['api-key-file'];
+    await writeRecord(deps.env, { url: local_url, public_url: local_url === url ? null : url, pid, data, log, has_own_key: api_key === null, api_key_file: keyFile === undefined ? null : resolve(io.cwd, keyFile) });
     return facts;
   } catch (error) {
     child.kill();

@@ -15,7 +15,7 @@ export const snapshotSpec = defineSpec({
   examples: [{ command: 'emulate snapshot before', about: 'before something is tried' }],
   danger: 'write',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ROW_FORMATS,
 });
 
@@ -28,7 +28,7 @@ export const restoreSpec = defineSpec({
   examples: [{ command: 'emulate restore before', about: 'as if nothing had been tried' }],
   danger: 'write',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ['table', 'json', 'ndjson'],
 });
 
@@ -41,7 +41,7 @@ export const listFaultsSpec = defineSpec({
   examples: [{ command: 'emulate faults list', about: 'each as it would be added' }],
   danger: 'none',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ROW_FORMATS,
 });
 
@@ -62,7 +62,7 @@ export const addFaultSpec = defineSpec({
   ],
   danger: 'write',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ROW_FORMATS,
 });
 
@@ -74,7 +74,7 @@ export const clearFaultsSpec = defineSpec({
   examples: [{ command: 'emulate faults clear', about: 'everything works again' }],
   danger: 'write',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ['table', 'json', 'ndjson'],
 });
 
@@ -99,7 +99,7 @@ export const logsSpec = defineSpec({
   ],
   danger: 'none',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ROW_FORMATS,
 });
 
@@ -111,6 +111,6 @@ export const openSpec = defineSpec({
   examples: [{ command: 'emulate open', about: 'look at it' }],
   danger: 'none',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ['table', 'table', 'json'],
 });

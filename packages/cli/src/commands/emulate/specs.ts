@@ -85,7 +85,7 @@ export const envSpec = defineSpec({
   ],
   danger: 'none',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ['table', 'table', 'json'],
 });
 
@@ -100,7 +100,7 @@ export const statusSpec = defineSpec({
   examples: [{ command: 'emulate status --wait', about: 'before tests begin' }],
   danger: 'none',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ROW_FORMATS,
 });
 
@@ -112,7 +112,7 @@ export const stopSpec = defineSpec({
   examples: [{ command: 'emulate stop', about: 'the one that runs' }],
   danger: 'none',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ['table', 'json', 'ndjson'],
 });
 
@@ -124,7 +124,7 @@ export const advanceSpec = defineSpec({
   examples: [{ command: 'emulate advance 7d', about: 'a week later, with everything that falls due on the way' }],
   danger: 'write',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ['table', 'json', 'ndjson'],
 });
 
@@ -136,7 +136,7 @@ export const resetSpec = defineSpec({
   examples: [{ command: 'emulate reset', about: 'start over' }],
   danger: 'write',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ['table', 'json', 'ndjson'],
 });
 
@@ -151,6 +151,6 @@ export const seedSpec = defineSpec({
   ],
   danger: 'write',
   operationId: null,
-  calls: 'lealup',
+  calls: 'emulator',
   formats: ['table', 'json', 'ndjson'],
 });

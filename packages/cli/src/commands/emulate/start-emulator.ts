@@ -13,6 +13,8 @@ import type { EMULATOR_OPTIONS } from './specs.ts';
 /** What is told of an emulator that has started. */
 export interface Facts {
   readonly url: string;
+  /** Where this machine reaches it, if `url` is the public one. */
+  readonly local_url?: string;
   /** Null if it was named: then it is a secret. */
   readonly api_key: string | null;
   readonly webhook_secret: string;
@@ -81,7 +83,7 @@ export async function startEmulator(
     await forget(readyFile, io);
     const { url } = await emulator.listen({ port, ...(host !== undefined && { host }), cors: readList(options.cors), allowedHosts: readList(options['allowed-host']) });
     const facts = {
-      url: publicUrl?.replace(/\/$/, '') ?? url,
+      ...(publicUrl === undefined ? { url } : { url: publicUrl.replace(/\/$/, ''), local_url: url }),
       api_key: apiKey === undefined && isLoopbackHost(host ?? '127.0.0.1') ? emulator.apiKey : null,
       webhook_secret: EXAMPLE_WEBHOOK_SECRET,
       tenant_id: emulator.tenantId,

@@ -4,7 +4,7 @@ import type { Deps } from '../../deps.ts';
 import type { Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
-import { isAlive, removeRecord } from './records.ts';
+import { isAlive, removeRecord } from '../../config/emulator-records.ts';
 import { findTarget, readHealth } from './running.ts';
 import type { stopSpec } from './specs.ts';
 
@@ -21,12 +21,23 @@ export async function run(_input: InputOf<typeof stopSpec>, { interrupt }: Io, d
     if (!isReady) throw new Failure('not_found', `No emulator runs at ${url}.`, { why: ['nothing answers there, and none was detached'], next: ['emulate', 'start', '--detach'] });
     throw new Failure('usage', `The emulator at ${url} was not started with --detach.`, { why: ['it ends with the terminal or the program that started it'] });
   }
-  // A process that does not answer there any more may be another one that has got its number.
-  if (isReady && isAlive(record.pid)) await end(record.pid, interrupt);
+  const { pid } = record;
+  if (isAlive(pid)) {
+    if (!isReady) throw doesNotAnswer(url, pid);
+    await end(pid, interrupt);
+  }
   await removeRecord(deps.env, url);
   deps.notes.note(isReady ? `The emulator at ${url} has ended.` : `The emulator at ${url} had ended already.`);
-  if (deps.output.format !== 'table') await deps.output.document({ url, pid: record.pid, stopped: isReady });
+  if (deps.output.format !== 'table') await deps.output.document({ url, pid, stopped: isReady });
   return 'ok';
+}
+
+/** It may hang, or be another program that has got the number of one that was killed: neither is ended, nor forgotten. */
+function doesNotAnswer(url: string, pid: number): Failure {
+  return new Failure('failure', `Nothing answers at ${url}, yet process ${pid} is there.`, {
+    why: [`it has the number of the emulator that was started there: if it is that one, kill ${pid} ends it`, 'a new one at its address takes its place'],
+    next: ['emulate', 'start', '--detach', '--port', new URL(url).port || '80'],
+  });
 }
 
 async function end(pid: number, interrupt: AbortSignal): Promise<void> {

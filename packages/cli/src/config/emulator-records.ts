@@ -1,16 +1,23 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readIfThere, writePrivately } from '../../config/files.ts';
-import { stateFolder } from '../../config/paths.ts';
-import type { Environment } from '../../io.ts';
+import { readIfThere, writePrivately } from './files.ts';
+import { stateFolder } from './paths.ts';
+import type { Environment } from '../io.ts';
 
 /** What is noted down of an emulator that runs in a process of its own. */
 export interface EmulatorRecord {
+  /** Where this machine reaches it. */
   readonly url: string;
+  /** What it is called elsewhere; null if no other name was given. */
+  readonly public_url: string | null;
   readonly pid: number;
   readonly data: string | null;
   /** The file that its messages go to. */
   readonly log: string;
+  /** Whether it was given an API key in place of the published one; the key itself is not noted down. */
+  readonly has_own_key: boolean;
+  /** The absolute path of the file with that key; null if it is in none. */
+  readonly api_key_file: string | null;
 }
 
 /** The folder of the records, made if it is not there. */
@@ -20,7 +27,7 @@ export async function recordsFolder(env: Environment): Promise<string> {
   return folder;
 }
 
-/** Notes an emulator down, in place of the one that had its port before. */
+/** Notes an emulator down, in place of the one that had its address before. */
 export function writeRecord(env: Environment, record: EmulatorRecord): Promise<void> {
   return writePrivately(fileOf(env, record.url), `${JSON.stringify(record)}\n`);
 }
@@ -51,7 +58,7 @@ export function isAlive(pid: number): boolean {
 }
 
 function fileOf(env: Environment, url: string): string {
-  return join(stateFolder(env), 'emulators', `${new URL(url).port || '80'}.json`);
+  return join(stateFolder(env), 'emulators', `${new URL(url).host.replaceAll(/[^\w.]/g, '-')}.json`);
 }
 
 function parse(text: string): EmulatorRecord | undefined {
