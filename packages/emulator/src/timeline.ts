@@ -16,6 +16,9 @@ import { WebhookDispatcher } from './webhooks/dispatcher.ts';
 import type { WebhookFault } from './webhooks/fault.ts';
 import type { SenderOptions } from './webhooks/sender.ts';
 
+/** The last moment that a timestamp of the API can tell. */
+const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+
 const REAL_CLOCK = createClock({ mode: 'system', offsetMs: 0, nowMs: 0 });
 
 /** A running clock makes up for this many nights. */
@@ -135,6 +138,7 @@ export class Timeline {
    * that is replaced, and a close, end it too.
    */
   async moveTo(target: number): Promise<{ jobsRun: number; deliveries: number }> {
+    if (target > LAST_MS) throw new ProblemError('validation_failed', 'The clock ends with the year 9999. Move it less far.');
     if (this.#isMoving) throw new ProblemError('conflict', 'The clock is being moved already. Wait until that has ended.');
     this.#isMoving = true;
     this.#endOfMove = null;

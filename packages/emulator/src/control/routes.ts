@@ -18,9 +18,13 @@ import { readOutbox, readTimeline } from './playbooks.ts';
 import { checkQuery, LIMIT_BYTES, readAny, readChecked, refusal, type ControlName } from './read.ts';
 import { requestRoutes } from './request-log/routes.ts';
 import { limitOf, namedTenant, tenantOf } from './scope.ts';
+import { refusingTaken } from './taken.ts';
 import { stateRoutes } from './state-routes.ts';
 import { createApiKey, createTenantWithKey } from './tenants.ts';
 import { deleteSubscription, recover, redeliver, rotateSecret, trigger, updateSubscription } from './webhooks.ts';
+
+/** What is the same for every caller, whatever workspace a header names. */
+const OF_NOBODY = new Set(['/health', '/openapi.json']);
 
 const NOTHING: HttpResponse = { status: 204, headers: {}, body: null };
 
@@ -29,7 +33,7 @@ export function controlRoutes(parts: ControlParts): ControlRoute[] {
   const { store } = parts;
   /** Works for the workspace that the header names, in one transaction. */
   const inWork = (request: HttpRequest, work: (work: Work) => HttpResponse) =>
-    parts.transact(() => work(parts.work(tenantOf(request, parts), parts.clock().now())));
+    parts.transact(() => refusingTaken(() => work(parts.work(tenantOf(request, parts), parts.clock().now()))));
   const create = <Name extends ControlName>(request: HttpRequest, name: Name, add: (work: Work, fields: Control<Name>) => unknown) => {
     const fields = readChecked(request, name);
     return inWork(request, (work) => json(201, add(work, fields)));
@@ -127,6 +131,7 @@ export function controlRoutes(parts: ControlParts): ControlRoute[] {
     limitBytes,
     route: (request, path_) => {
       requireControl(request, parts);
+      if (!OF_NOBODY.has(path)) namedTenant(request, parts);
       checkQuery(request, `${method} ${path}`);
       return route(request, path_);
     },

@@ -1,7 +1,7 @@
 import type { CustomerCreate, CustomerUpdate, Issue, PlaybookCreate, WebhookSubscriptionCreate } from '@lealup/contract';
 import { checkCustomerCreate, checkCustomerUpdate, checkPlaybookCreate, checkWebhookSubscriptionCreate, checkWidget } from '@lealup/contract/checks';
 import { backfillRules } from '../domain/event.ts';
-import { parseInstant } from '../domain/instant.ts';
+import { formatInstant, parseInstant } from '../domain/instant.ts';
 import { invalid, ProblemError } from '../domain/problem.ts';
 import { checkModel } from '../domain/scoring/check-model.ts';
 import { checkSeedDocument } from '../generated/control-checks.ts';
@@ -13,8 +13,9 @@ import type { CustomerRow } from '../store/customers.ts';
 import { addObservations } from './observations.ts';
 import { addApiKey, addContact, addCustomField, addSegment, addUser } from './additions.ts';
 import { passNights, type Arrival } from './seeds/history.ts';
-import { presetTenant } from './seeds/presets.ts';
+import { isSeedPreset, presetTenant } from './seeds/presets.ts';
 import { generateUsage } from './seeds/usage.ts';
+import { refusingTaken } from './taken.ts';
 import { createTenant } from './tenants.ts';
 import type { ControlParts } from './parts.ts';
 import type { Control } from './schemas.ts';
@@ -29,12 +30,17 @@ export function checkSeed(document: unknown): Control<'SeedDocument'> {
   const whole = typeof document === 'string' ? { preset: document } : document;
   const issues: Issue[] = [];
   checkSeedDocument(whole, '', issues);
-  if (issues.some(({ pointer }) => pointer === '/preset')) throw refusal([{ pointer: '/preset', code: 'invalid_value', message: 'must be empty, demo, or such as load:1000x1000000' }]);
+  if (issues.some(({ pointer }) => pointer === '/preset')) throw noPreset();
   if (issues.length > 0) throw refusal(issues.map(namingFields));
   // The check has just shown that it is one.
   const checked = whole as Control<'SeedDocument'>;
+  if (checked.preset !== undefined && !isSeedPreset(checked.preset)) throw noPreset();
   if (checked.preset !== undefined && checked.tenants) throw refusal([{ pointer: '/tenants', code: 'unsupported', message: 'cannot stand beside a preset, which has its own' }]);
   return checked;
+}
+
+function noPreset(): ProblemError {
+  return refusal([{ pointer: '/preset', code: 'invalid_value', message: 'must be empty, demo, or such as load:1000x1000000' }]);
 }
 
 /** What a seed has, for whoever began with something else. */
@@ -54,6 +60,8 @@ export function writeSeed(parts: ControlParts, document: Control<'SeedDocument'>
   each(tenants, '/tenants', (tenant, index) => writeTenant(parts, tenant, { isDefault: index === 0, now, seed, newId }));
 }
 
+const FULL_ACCESS: Control<'SeedApiKey'> = { name: 'Full access', scopes: ['admin:*'] };
+
 interface TenantSeeding {
   isDefault: boolean;
   now: number;
@@ -63,10 +71,10 @@ interface TenantSeeding {
 
 function writeTenant(parts: ControlParts, tenant: SeedTenant, { isDefault, now, seed, newId }: TenantSeeding): void {
   const work = silent(createTenant(parts, tenant, now, newId));
-  const keys: Control<'SeedApiKey'>[] = tenant.api_keys ?? [
-    { name: 'Full access', scopes: ['admin:*'], ...(isDefault && { key: PUBLISHED_API_KEY }) },
-  ];
-  for (const key of keys) addApiKey(work, key, key.key ?? parts.newApiKey());
+  const { api_keys: keys = isDefault ? [] : [FULL_ACCESS] } = tenant;
+  // What everybody may know opens the default workspace, whatever others its seed has.
+  if (isDefault && !keys.some(({ key }) => key === PUBLISHED_API_KEY)) addApiKey(work, FULL_ACCESS, PUBLISHED_API_KEY);
+  each(keys, '/api_keys', (key) => void addApiKey(work, key, key.key ?? parts.newApiKey()));
   each(tenant.users, '/users', (user) => void addUser(work, user));
   each(tenant.custom_fields, '/custom_fields', (field) => addCustomField(work, field));
   each(tenant.segments, '/segments', (segment) => void addSegment(work, segment));
@@ -104,6 +112,13 @@ interface CustomerSeeding {
 function arrivalsOf(work: Work, { status_changed_at, ...customer }: SeedCustomer, { place, seed }: CustomerSeeding): Arrival[] {
   const createdAt = instantOf(customer.created_at) ?? work.now;
   const changedAt = instantOf(status_changed_at);
+  for (const [field, since] of [['created_at', createdAt], ['generate/since', instantOf(customer.generate?.since) ?? 0]] as const) {
+    if (since <= work.now) continue;
+    place(() => {
+      throw invalid(`/${field}`, 'invalid_value', `must not be after now, which is ${formatInstant(work.now)}`);
+    });
+    return [];
+  }
   if (changedAt === null) return [{ at: createdAt, happen: () => place(() => void writeCustomer(work, customer, seed)) }];
   if (changedAt < createdAt || changedAt > work.now) {
     place(() => {
@@ -224,7 +239,7 @@ class Refusals {
 /** Puts a place before the pointers of what is refused there. */
 function at(pointer: string, work: () => void): void {
   try {
-    work();
+    refusingTaken(work);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const issues = error.extras.issues ?? [{ pointer: '', code: error.code, message: error.message }];

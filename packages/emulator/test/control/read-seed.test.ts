@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkSeed } from '../../src/control/seed.ts';
 import { linesOf } from '../../src/control/seeds/parse-seed.ts';
 import { nameLines, ProblemError, readSeed } from '../../src/index.ts';
 import { NOW, openLocal } from '../local.ts';
@@ -14,6 +15,12 @@ tenants:
       - name: Globex
         colour: red
 `;
+
+const SEGMENT = { id: 's', name: 'S', rules: { all: [{ field: 'arr', op: 'gte', value: 0 }] } };
+const CONTACT = { id: 'p', name: 'P', role: 'champion' as const };
+const SUBSCRIPTION = { id: 'w', url: 'https://app.test/hook', events: ['*'] };
+const DASHBOARD = { id: 'd', widgets: [] };
+const KEY = { id: 'k', name: 'K', scopes: ['admin:*' as const], key: 'lealup_sk_test_emulator_other' };
 
 function refusalOf(text: string): ProblemError {
   try {
@@ -48,7 +55,8 @@ describe('the text of a seed', () => {
     expect(readSeed('\uFEFF{"seed": 1}')).toEqual({ seed: 1 });
     // What stands in braces can be YAML as well.
     expect(readSeed('{ seed: 1, tenants: [{ name: T }] }')).toEqual({ seed: 1, tenants: [{ name: 'T' }] });
-    expect(() => readSeed('{\n "seed": 1,\n "tenants": [\n}')).toThrow(/at line 4/);
+    expect(() => readSeed('{\n "seed": 1,\n "tenants": [\n}')).toThrow(new SyntaxError('It begins as JSON, but is none: Value expected at line 4, column 1'));
+    expect(() => readSeed('{\n "seed": 1\n "now": "2026-03-10T12:00:00Z"\n}')).toThrow(new SyntaxError('It begins as JSON, but is none: Comma expected at line 3, column 2'));
   });
 
   it('of JSON may be long: YAML of that length is told to be too long', () => {
@@ -81,6 +89,31 @@ describe('the text of a seed', () => {
     if (!(error instanceof ProblemError)) throw error;
     const pointers = error.extras.issues?.map(({ pointer }) => pointer);
     expect(pointers).toEqual(['/tenants/0/customers/3/status_changed_at', '/tenants/0/customers/0/status', '/tenants/0/customers/2/custom_fields/no_such', '/tenants/1/time_zone']);
+  });
+
+  it.each([
+    ['a workspace', { tenants: [{ id: 't', name: 'A' }, { id: 't', name: 'B' }] }, '/tenants/1/id'],
+    ['a user', { tenants: [{ name: 'A', users: [{ id: 'u', email: 'a@a.com', role: 'csm' }, { id: 'u', email: 'b@a.com', role: 'csm' }] }] }, '/tenants/0/users/1/id'],
+    ['a segment', { tenants: [{ name: 'A', segments: [SEGMENT, SEGMENT] }] }, '/tenants/0/segments/1/id'],
+    ['a customer', { tenants: [{ name: 'A', customers: [{ id: 'c', name: 'A', email_domain: 'a.com' }] }, { name: 'B', customers: [{ id: 'c', name: 'B', email_domain: 'b.com' }] }] }, '/tenants/1/customers/0/id'],
+    ['a contact', { tenants: [{ name: 'A', customers: [{ name: 'A', email_domain: 'a.com', contacts: [CONTACT, CONTACT] }] }] }, '/tenants/0/customers/0/contacts/1/id'],
+    ['a subscription', { tenants: [{ name: 'A', webhook_subscriptions: [SUBSCRIPTION, SUBSCRIPTION] }] }, '/tenants/0/webhook_subscriptions/1/id'],
+    ['a dashboard', { tenants: [{ name: 'A', dashboards: [DASHBOARD, DASHBOARD] }] }, '/tenants/0/dashboards/1/id'],
+    ['an API key by its key', { tenants: [{ name: 'A', api_keys: [KEY, { ...KEY, id: 'l' }] }] }, '/tenants/0/api_keys/1/key'],
+  ])('that gives %s an id for the second time is refused by its place', async (_, seed, pointer) => {
+    await expect(openLocal({ seed: checkSeed(seed) })).rejects.toMatchObject({ code: 'validation_failed', extras: { issues: [{ pointer, code: 'conflict' }] } });
+  });
+
+  it('whose past lies in the future is refused', async () => {
+    const customers = [{ name: 'A', email_domain: 'a.com', created_at: '2030-01-01T00:00:00Z' }, { name: 'B', email_domain: 'b.com', generate: { pattern: 'steady' as const, since: '2030-01-01T00:00:00Z' } }];
+    const issues = [{ pointer: '/tenants/0/customers/0/created_at' }, { pointer: '/tenants/0/customers/1/generate/since' }];
+    await expect(openLocal({ seed: { tenants: [{ name: 'A', customers }] } })).rejects.toMatchObject({ extras: { issues } });
+  });
+
+  it('that lists keys leaves the published one to whoever runs the emulator', async () => {
+    await using local = await openLocal({ seed: { tenants: [{ name: 'A', api_keys: [{ ...KEY, scopes: [] }] }] } });
+    expect((await local.call('GET', '/v1/users/me')).status).toBe(200);
+    expect((await local.call('GET', '/v1/customers', undefined, { authorization: `Bearer ${KEY.key}` })).status).toBe(403);
   });
 
   it('that begins with something else is told what a seed has', () => {

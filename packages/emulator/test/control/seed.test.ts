@@ -39,9 +39,13 @@ describe('a seed', () => {
     await local.customer('old.com');
     const api_keys = [{ name: 'K', scopes: ['customers:read'], key: 'lealup_sk_test_emulator_fixed' }];
     expect((await local.call('POST', '/_emulator/seed', { tenants: [{ name: 'New', customers, api_keys }] })).status).toBe(204);
-    expect((await local.call('GET', '/v1/customers')).status).toBe(401);
-    const { body } = await local.call('GET', '/v1/customers', undefined, { authorization: 'Bearer lealup_sk_test_emulator_fixed' });
-    expect(body.data).toMatchObject([{ id: 'cus_acme' }]);
+    // The published one, which the emulator tells of, opens the new state too.
+    for (const key of ['lealup_sk_test_emulator_fixed', local.emulator.apiKey]) {
+      const { body } = await local.call('GET', '/v1/customers', undefined, { authorization: `Bearer ${key}` });
+      expect(body.data).toMatchObject([{ id: 'cus_acme' }]);
+    }
+    expect((await local.call('POST', '/_emulator/seed', { tenants: [{ name: 'Newer' }] })).status).toBe(204);
+    expect((await local.call('GET', '/v1/customers', undefined, { authorization: 'Bearer lealup_sk_test_emulator_fixed' })).status).toBe(401);
   });
 
   it.each([

@@ -23,8 +23,13 @@ function parse(text: string): unknown {
     return read.value;
   }
   const size = Math.ceil(text.length / 1e6);
-  if (size <= MOST_YAML_MB) return parseYaml(text);
-  if (/^\s*\{/.test(text)) throw new SyntaxError(`It begins as JSON, but is none: ${faultOfJson(text)}`);
+  const isLikeJson = /^\s*\{\s*["}]/.test(text);
+  try {
+    if (size <= MOST_YAML_MB) return parseYaml(text);
+  } catch (error) {
+    if (!isLikeJson) throw error;
+  }
+  if (isLikeJson) throw new SyntaxError(`It begins as JSON, but is none: ${faultOfJson(text)}`);
   throw new SyntaxError(`YAML is read up to ${MOST_YAML_MB} MB, and this is ${size} MB: write it as JSON, which has no such limit`);
 }
 
