@@ -29,8 +29,15 @@ export interface HandleParts {
   drainMs: number;
 }
 
+/** Goes back to the first seed, whatever a test has put in its place: for fixtures, whose tests are not to see each other. */
+export const startOver = Symbol('startOver');
+
+export interface Reusable {
+  [startOver](): void;
+}
+
 /** What users hold of an emulator. */
-export function createHandle(parts: HandleParts): Emulator {
+export function createHandle(parts: HandleParts): Emulator & Reusable {
   const { options, database, control, state, timeline, deliveries, dispatch, drainMs } = parts;
   const answer = createFetch(dispatch);
   const requireOpen = () => {
@@ -98,6 +105,7 @@ export function createHandle(parts: HandleParts): Emulator {
     },
     seed: (next) => onDisk(() => state.replace(checkSeed(next))),
     reset: () => onDisk(() => state.reset(null)),
+    [startOver]: () => onDisk(() => state.startOver()),
     snapshot(name = 'default') {
       onDisk(() => state.snapshot(checkSnapshotName(name), null));
     },

@@ -82,6 +82,11 @@ export class State {
     });
   }
 
+  /** Goes back to the first seed, and forgets the snapshots. */
+  startOver(): void {
+    this.#goBack(() => this.#parts.images.startOver());
+  }
+
   /** Keeps the present state under a name. */
   snapshot(name: string, tenant: Tenant | null): SnapshotRow {
     const { images, timeline } = this.#parts;

@@ -1,10 +1,11 @@
 import { test as base, type TestAPI } from 'vitest';
 import type { Emulator, EmulatorOptions } from './api.ts';
 import { createEmulator } from './emulator.ts';
+import { startOver, type Reusable } from './handle.ts';
 
 /** What tests are given. */
 export interface EmulatorFixture {
-  /** One for each file, back at the state after its seed before each test. */
+  /** One for each file, back at the seed of its options before each test, without snapshots. */
   emulator: Emulator;
 }
 
@@ -20,7 +21,8 @@ export function createEmulatorTest(options: EmulatorOptions = {}): TestAPI<Emula
       { scope: 'file' },
     ],
     emulator: async ({ fileEmulator }, use) => {
-      fileEmulator.reset();
+      // createEmulator() promises no more than what its callers are to use.
+      (fileEmulator as Emulator & Reusable)[startOver]();
       await use(fileEmulator);
     },
   });

@@ -22,6 +22,20 @@ describe('the fixture of vitest', () => {
     expect(await create(emulator)).toBe(201);
   });
 
+  test('may be given another seed by one', async ({ emulator, expect }) => {
+    emulator.seed({ now: '2030-01-01T00:00:00Z', tenants: [{ name: 'Other', customers: [{ name: 'Acme', email_domain: 'acme.com' }] }] });
+    emulator.snapshot('other');
+    expect(await create(emulator)).toBe(409);
+  });
+
+  test('and the next one sees nothing of it', async ({ emulator, expect }) => {
+    expect(await create(emulator)).toBe(201);
+    emulator.reset();
+    expect(await create(emulator)).toBe(201);
+    expect(emulator.clock.now()).toBeLessThan(Date.parse('2030-01-01T00:00:00Z'));
+    expect((await emulator.control.listSnapshots()).data).toEqual([]);
+  });
+
   later('takes the options of the emulator', ({ emulator, expect }) => {
     expect(seen.has(emulator)).toBe(false);
     expect(emulator.clock.now()).toBe(Date.parse('2030-01-01T00:00:00Z'));

@@ -20,6 +20,7 @@ const LAID_OUT = 'images.laid_out_';
  * of the time that rows and their indexes would.
  */
 export class MemoryImages extends StateImages {
+  #first: Buffer | null = null;
   #seed: Buffer = Buffer.alloc(0);
   readonly #snapshots = new Map<string, Snapshot>();
   readonly #meta;
@@ -42,6 +43,13 @@ export class MemoryImages extends StateImages {
   override writeSeed(transact: Transact, write: () => void): void {
     transact(write);
     this.#seed = this.db.image();
+    this.#first ??= this.#seed;
+  }
+
+  override startOver(): void {
+    this.#snapshots.clear();
+    this.#seed = this.#first ?? this.#seed;
+    this.restoreSeed();
   }
 
   override restoreSeed(): void {

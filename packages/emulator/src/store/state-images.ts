@@ -33,6 +33,11 @@ export abstract class StateImages {
   /** Brings the state after the seed back. */
   abstract restoreSeed(): void;
 
+  /** Brings the state back that was there at first, whatever has been taken as one to go back to since. In a folder, the last one. */
+  startOver(): void {
+    this.restoreSeed();
+  }
+
   /** Keeps the present state under a name, in place of an older one of that name. */
   abstract capture(name: string, now: number): SnapshotRow;
 
