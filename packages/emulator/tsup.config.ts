@@ -9,7 +9,7 @@ export default defineConfig({
   target: ['es2023', 'node22'],
   platform: 'node',
   // Node.js takes longer to find the verifier's files than to read them.
-  noExternal: [/^@lealup\/(contract|webhook-verify)/],
+  noExternal: [/^@lealup\/(contract|webhook-verify)/, /^eventsource-parser/],
   // What most runs never need, such as the contract as JSON, stays a file of its own.
   splitting: true,
   treeshake: true,

@@ -1,8 +1,13 @@
+import { place, queryOf, send, type ControlOptions } from './control-call.ts';
+import { followRequests } from './control-stream.ts';
 import { controlOperations } from './generated/control-operations.ts';
 import type { components, operations } from './generated/control-types.ts';
 
+export { ControlError, NoEmulatorError, type ControlOptions } from './control-call.ts';
 export { parseFault } from './control/faults/parse-fault.ts';
 export { EXAMPLE_WEBHOOK_SECRET } from './control/published.ts';
+
+const FILE_TYPE = 'application/vnd.sqlite3';
 
 type OperationId = Exclude<keyof typeof controlOperations, 'streamRequests' | 'exportSnapshot' | 'importSnapshot'>;
 
@@ -25,20 +30,10 @@ type Call<O> = unknown extends InputOf<O>
     : (input: InputOf<O>) => Promise<AnswerOf<O>>;
 type Calls = { readonly [Id in OperationId]: Call<operations[Id]> };
 
-export interface ControlOptions {
-  /** Where the emulator is; `http://127.0.0.1:4020` by default. */
-  url?: string;
-  /** How it is called; the platform's `fetch` by default. */
-  fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** Its control token, if it has one. */
-  token?: string;
-  /** The workspace that calls are about; without it the default one or, where the call says so, all. */
-  workspace?: string;
-}
-
 /**
  * The control plane of an emulator: a method for each operation of its OpenAPI document. What belongs in the path, the
- * query or the body is one object. A call that fails rejects with a {@link ControlError}.
+ * query or the body is one object. A call that the emulator refuses rejects with a {@link ControlError}; where nothing
+ * answers, or what is no emulator, with a {@link NoEmulatorError}.
  */
 export type ControlClient = Calls & {
   /** The same, about one workspace. */
@@ -47,26 +42,15 @@ export type ControlClient = Calls & {
   exportSnapshot(input: { name: string }): Promise<Uint8Array>;
   /** Takes such a file as the snapshot of that name, in place of an older one. */
   importSnapshot(input: { name: string; file: Uint8Array }): Promise<components['schemas']['Snapshot']>;
-  /** Requests as they are answered, until the loop is left or the signal is aborted. */
+  /**
+   * Requests as they are answered, until the loop is left or the emulator ends. Once the signal is aborted, the loop throws
+   * its reason, an AbortError by default. A loop that does not keep up goes on with what the log still holds.
+   */
   followRequests(
     filter?: QueryOf<operations['streamRequests']>,
     options?: { signal?: AbortSignal },
   ): AsyncGenerator<components['schemas']['LoggedRequest'], void, undefined>;
 };
-
-/** What the emulator said to a call that it refused. */
-export class ControlError extends Error {
-  override readonly name = 'ControlError';
-  readonly status: number;
-  /** The problem as RFC 7807 has it, or the text of the answer if it is none. */
-  readonly problem: unknown;
-
-  constructor(message: string, { status, problem }: { status: number; problem: unknown }) {
-    super(message);
-    this.status = status;
-    this.problem = problem;
-  }
-}
 
 /** A client of the control plane of an emulator, in this process or elsewhere. */
 export function createControl(options: ControlOptions = {}): ControlClient {
@@ -77,16 +61,16 @@ export function createControl(options: ControlOptions = {}): ControlClient {
     within: (workspace) => createControl({ ...options, workspace }),
     async exportSnapshot(input) {
       const { method, path } = place('exportSnapshot', input);
-      return new Uint8Array(await (await send(path, options, { method })).arrayBuffer());
+      return new Uint8Array(await (await send(path, options, { method, accepts: FILE_TYPE })).arrayBuffer());
     },
     async importSnapshot({ name, file }) {
       const { method, path } = place('importSnapshot', { name });
       // Its memory is its own: what fetch does not take as a body is one that is shared.
       const body = new Uint8Array(file);
-      const response = await send(path, options, { method, body, headers: { 'content-type': 'application/vnd.sqlite3' } });
+      const response = await send(path, options, { method, body, headers: { 'content-type': FILE_TYPE } });
       return (await response.json()) as components['schemas']['Snapshot'];
     },
-    followRequests: (filter = {}, { signal } = {}) => follow(filter, options, signal),
+    followRequests: (filter = {}, { signal } = {}) => followRequests(filter, options, signal),
   };
 }
 
@@ -95,62 +79,5 @@ async function call(id: OperationId, input: object, options: ControlOptions): Pr
   const { hasBody } = controlOperations[id];
   const query = hasBody ? '' : queryOf(rest);
   const response = await send(path + query, options, { method, ...(hasBody && { body: JSON.stringify(rest) }) });
-  const text = await response.text();
-  return text === '' ? undefined : JSON.parse(text);
-}
-
-async function* follow(filter: object, options: ControlOptions, signal?: AbortSignal): AsyncGenerator<components['schemas']['LoggedRequest'], void, undefined> {
-  const { path } = controlOperations.streamRequests;
-  const response = await send(path + queryOf(filter), options, { method: 'GET', ...(signal && { signal }) });
-  let text = '';
-  const decoder = new TextDecoder();
-  for await (const chunk of response.body ?? []) {
-    const events = (text + decoder.decode(chunk, { stream: true })).split('\n\n');
-    text = events.pop() ?? '';
-    for (const event of events) {
-      const data = /^data: (.*)$/m.exec(event)?.[1];
-      if (data !== undefined) yield JSON.parse(data);
-    }
-  }
-}
-
-async function send(path: string, { url = 'http://127.0.0.1:4020', fetch = globalThis.fetch, token, workspace }: ControlOptions, init: RequestInit): Promise<Response> {
-  const headers = {
-    ...(init.body !== undefined && { 'content-type': 'application/json' }),
-    ...(init.headers as Record<string, string> | undefined),
-    ...(token !== undefined && { 'x-lealup-control-token': token }),
-    ...(workspace !== undefined && { 'x-lealup-workspace': workspace }),
-  };
-  const response = await fetch(url.replace(/\/$/, '') + path, { ...init, headers });
-  if (response.ok) return response;
-  const text = await response.text();
-  const problem = parse(text);
-  const detail = typeof problem === 'object' && problem !== null && 'detail' in problem ? String(problem.detail) : text;
-  throw new ControlError(`${init.method} ${path} was answered with ${response.status}: ${detail}`, { status: response.status, problem });
-}
-
-/** The path with its parameters, and what is left of the input. */
-function place(id: keyof typeof controlOperations, input: object): { method: string; path: string; rest: Record<string, unknown> } {
-  const { method, path } = controlOperations[id];
-  const rest: Record<string, unknown> = { ...input };
-  const filled = path.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
-    const value = rest[name];
-    if (typeof value !== 'string' || value === '') throw new TypeError(`${id} needs ${name}, a text`);
-    delete rest[name];
-    return encodeURIComponent(value);
-  });
-  return { method, path: filled, rest };
-}
-
-function queryOf(values: object): string {
-  const given = Object.entries(values).filter(([, value]) => value !== undefined).map(([name, value]) => [name, String(value)]);
-  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
+  return response.status === 204 ? undefined : response.json();
 }

@@ -20,9 +20,19 @@ export function createFetch(dispatch: Dispatch): (input: string | URL | Request,
       tenantId: null,
     };
     message.body = await readBody(request, dispatch.limitOf(message));
-    const response = await answer(dispatch, message, request.signal);
-    return new Response(response.body, { status: response.status, headers: response.headers });
+    const { status, headers, body } = await answer(dispatch, message, request.signal);
+    return new Response(typeof body === 'object' && body !== null ? untilAborted(body, [request, input]) : body, { status, headers });
   };
+}
+
+/** A stream that fails once its request is aborted, as one does that comes from a socket. */
+function untilAborted(body: ReadableStream<Uint8Array>, requests: readonly [Request, ...unknown[]]): ReadableStream<Uint8Array> {
+  const transform = (chunk: Uint8Array, controller: TransformStreamDefaultController<Uint8Array>) => {
+    // Named here, they are held: the platform forgets a request that nothing holds, and then no longer aborts its signal.
+    requests[0].signal.throwIfAborted();
+    controller.enqueue(chunk);
+  };
+  return body.pipeThrough(new TransformStream({ transform }), { signal: requests[0].signal });
 }
 
 async function answer(dispatch: Dispatch, message: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {

@@ -47,7 +47,7 @@ interface Following {
 
 /** What is held, and then what comes. Where the stream breaks off, asking for the list says whether the emulator is still there. */
 async function* follow(first: readonly LoggedRequest[], filter: Filter, { client, identity, signal }: Following): AsyncGenerator<LoggedRequest, void, undefined> {
-  const { createControl } = await import('@lealup/emulator/control');
+  const { createControl, NoEmulatorError } = await import('@lealup/emulator/control');
   const { baseUrl: url, controlToken: token, workspace } = identity;
   const control = createControl({ url, ...(token !== undefined && { token }), ...(workspace !== undefined && { workspace }) });
   const given = Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined));
@@ -65,7 +65,7 @@ async function* follow(first: readonly LoggedRequest[], filter: Filter, { client
       }
     } catch (error) {
       signal.throwIfAborted();
-      if (!(error instanceof TypeError)) throw error;
+      if (!(error instanceof TypeError || error instanceof NoEmulatorError)) throw error;
     }
     held = await readHeld(client, { ...filter, after, limit: ALL }, signal);
   }
