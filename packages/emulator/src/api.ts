@@ -107,7 +107,10 @@ export interface Emulator {
   importSnapshot(name: string, file: Uint8Array): void;
   /** Waits until nothing is due and no webhook is being sent. */
   settled(): Promise<void>;
-  /** Stops the server and the deliveries, and closes the database. After that it does nothing but say that it is closed. */
+  /**
+   * Stops the server and the deliveries, and closes the database. After that `requests.list()`, `requests.clear()` and
+   * `clock.now()` still answer, as it was in the end; whatever else is asked of it says that it is closed.
+   */
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 }

@@ -1,19 +1,9 @@
 import { isIP } from 'node:net';
 import type { EmulatorOptions } from './api.ts';
-import { isDuration, LONGEST_MS } from './clock/timers.ts';
 import { isHostName } from './domain/host-name.ts';
+import { be, checkOptionsOf, count, duration, flag, listOf, nothing, oneOf, shown, type Checks } from './option-checks.ts';
 import type { ListenOptions } from './server.ts';
 import { isTarget } from './webhooks/target.ts';
-
-/** What is wrong with a value, to follow the name of its option; null if nothing is. */
-type Check = (value: unknown) => string | null;
-/** The compiler holds a table to the options that there are. */
-type Checks<Options> = { readonly [Name in keyof Required<Options>]: Check };
-
-const nothing: Check = () => null;
-const flag = be('true or false', (value) => typeof value === 'boolean');
-const count = be('a whole number, 0 or more', (value) => Number.isSafeInteger(value) && Number(value) >= 0);
-const duration = be(`a whole number of milliseconds, from 0 to ${LONGEST_MS}`, isDuration);
 
 const EMULATOR: Checks<EmulatorOptions> = {
   data: be('the path of a folder', (value) => typeof value === 'string' && value !== ''),
@@ -51,39 +41,12 @@ const LISTEN: Checks<ListenOptions> = {
 
 /** Throws a RangeError for an option that would otherwise be taken for another one, or for none. */
 export function checkOptions(options: EmulatorOptions): void {
-  check('createEmulator()', options, EMULATOR);
+  checkOptionsOf('createEmulator()', options, EMULATOR);
 }
 
 /** The same for those of `listen()`. */
 export function checkListenOptions(options: ListenOptions): void {
-  check('listen()', options, LISTEN);
-}
-
-// Not all who call this are checked by a compiler.
-function check(what: string, options: unknown, checks: Readonly<Record<string, Check>>): void {
-  if (typeof options !== 'object' || options === null) throw new RangeError(`${what} takes an object of options, and was given ${shown(options)}.`);
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(checks, name)) throw new RangeError(`${what} has no option ${shown(name)}; it has ${Object.keys(checks).join(', ')}.`);
-    const fault = value === undefined ? null : checks[name]?.(value);
-    if (typeof fault === 'string') throw new RangeError(`${name} ${fault}.`);
-  }
-}
-
-function be(words: string, isRight: (value: unknown) => boolean): Check {
-  return (value) => (isRight(value) ? null : `is ${shown(value)}; it must be ${words}`);
-}
-
-function oneOf(...choices: readonly string[]): Check {
-  return be(`one of: ${choices.join(', ')}`, (value) => typeof value === 'string' && choices.includes(value));
-}
-
-function listOf(words: string, isRight: (entry: string) => boolean): Check {
-  return (value) => {
-    if (!Array.isArray(value)) return `is ${shown(value)}; it must be a list`;
-    const entries: readonly unknown[] = value;
-    const wrong = entries.findIndex((entry) => typeof entry !== 'string' || !isRight(entry));
-    return wrong < 0 ? null : `has ${shown(entries[wrong])}; it must be ${words}`;
-  };
+  checkOptionsOf('listen()', options, LISTEN);
 }
 
 function checkReceivers(value: unknown): string | null {
@@ -104,8 +67,4 @@ function isHost(value: unknown): boolean {
 function isWebUrl(value: unknown): value is string {
   const url = typeof value === 'string' ? URL.parse(value) : null;
   return url !== null && (url.protocol === 'http:' || url.protocol === 'https:');
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value);
 }

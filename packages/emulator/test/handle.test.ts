@@ -126,9 +126,7 @@ describe('a receiver in the process', () => {
     const emulator = await createEmulator({ webhooks: { [HOOK]: () => new Promise(() => {}) } });
     await subscribe(emulator);
     await customer(emulator, 'a.com');
-    const settled = expect(emulator.settled()).rejects.toThrow('The emulator was closed.');
-    await emulator.close();
-    await settled;
+    await Promise.all([expect(emulator.settled()).rejects.toThrow('The emulator was closed.'), emulator.close()]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { webhookEvents } from '@lealup/contract/webhook-events';
-import { checkTimeout, startTimer, stopTimer } from '../clock/timers.ts';
+import { startTimer, stopTimer } from '../clock/timers.ts';
+import { atLeastOne, be, checkOptionsOf, duration, oneOf, text, type Checks } from '../option-checks.ts';
 import type { Store } from '../store/store.ts';
 import type { DeliveryView } from '../store/deliveries.ts';
 import { deliveryOf } from './deliveries.ts';
@@ -18,18 +19,26 @@ export interface DeliveryRecord extends Control<'Delivery'> {
   message: { id: string; type: string; created_at: string; tenant_id: string; data: { object: Record<string, unknown>; previous?: unknown } };
 }
 
-/** The webhook deliveries of an emulator in its own process. */
+/** The webhook deliveries of an emulator in its own process. A filter that no delivery could ever fit is refused by a RangeError. */
 export interface Deliveries {
   /** Newest first, at most `limit` (default 1,000). */
   list(filter?: DeliveryFilter & { limit?: number }): DeliveryRecord[];
   /**
    * The oldest delivery that fits and has been attempted, once there is one: that may have been before.
-   * Rejects after `timeoutMs` of real time, 5 seconds by default; a type that there is not is refused at once.
+   * Rejects after `timeoutMs` of real time, 5 seconds by default.
    */
   waitFor(filter?: DeliveryFilter & { timeoutMs?: number }): Promise<DeliveryRecord>;
 }
 
-const FILTERS: ReadonlySet<string> = new Set<keyof DeliveryFilter>(['type', 'customer_id', 'state']);
+const STATES = { pending: 0, delivering: 0, succeeded: 0, retrying: 0, exhausted: 0, cancelled: 0 } satisfies Record<Control<'Delivery'>['state'], 0>;
+
+const FILTER: Checks<DeliveryFilter> = {
+  type: be('a type of message; GET /v1/webhook-events lists them', (value) => webhookEvents.some((event) => event.type === value)),
+  customer_id: text,
+  state: oneOf(...Object.keys(STATES)),
+};
+const LIST: Checks<DeliveryFilter & { limit?: number }> = { ...FILTER, limit: atLeastOne };
+const WAIT: Checks<DeliveryFilter & { timeoutMs?: number }> = { ...FILTER, timeoutMs: duration };
 
 const DEFAULT_LIMIT = 1_000;
 const DEFAULT_WAIT_MS = 5_000;
@@ -48,8 +57,9 @@ export class DeliveryLog implements Deliveries {
     this.#parts = parts;
   }
 
-  list({ limit = DEFAULT_LIMIT, ...filter }: DeliveryFilter & { limit?: number } = {}): DeliveryRecord[] {
-    checkFilter(filter, 'limit');
+  list(given: DeliveryFilter & { limit?: number } = {}): DeliveryRecord[] {
+    checkOptionsOf('deliveries.list()', given, LIST);
+    const { limit = DEFAULT_LIMIT, ...filter } = given;
     return this.#find(filter, limit);
   }
 
@@ -69,9 +79,9 @@ export class DeliveryLog implements Deliveries {
     }
   }
 
-  async waitFor({ timeoutMs = DEFAULT_WAIT_MS, ...filter }: DeliveryFilter & { timeoutMs?: number } = {}): Promise<DeliveryRecord> {
-    checkFilter(filter, 'timeoutMs');
-    checkTimeout(timeoutMs);
+  async waitFor(given: DeliveryFilter & { timeoutMs?: number } = {}): Promise<DeliveryRecord> {
+    checkOptionsOf('deliveries.waitFor()', given, WAIT);
+    const { timeoutMs = DEFAULT_WAIT_MS, ...filter } = given;
     const find = () => this.#find(filter, DEFAULT_LIMIT).findLast(({ attempts }) => attempts > 0);
     const found = find();
     if (found) return found;
@@ -103,14 +113,6 @@ export class DeliveryLog implements Deliveries {
     const seen = last.length === 0 ? 'There was none at all: is there a subscription?' : `The last ones are: ${last.join(', ')}.`;
     return `No delivery like ${JSON.stringify(filter)} within ${timeoutMs} ms. ${seen}`;
   }
-}
-
-/** Throws a RangeError for what fits all deliveries, or none ever. */
-function checkFilter(filter: DeliveryFilter, further: string): void {
-  const { type } = filter;
-  const unknown = Object.keys(filter).find((name) => !FILTERS.has(name));
-  if (unknown !== undefined) throw new RangeError(`Deliveries are not found by ${JSON.stringify(unknown)}; they are by type, customer_id, state, ${further}.`);
-  if (type !== undefined && !webhookEvents.some((event) => event.type === type)) throw new RangeError(`${JSON.stringify(type)} is no type of message; GET /v1/webhook-events lists them.`);
 }
 
 function show(row: DeliveryView, store: Store): DeliveryRecord {

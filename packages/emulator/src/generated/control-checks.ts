@@ -2509,7 +2509,7 @@ failUnknown(issues, `${at}/${escape(key1)}`);
 } else failType(issues, at, "an object");
 }
 
-const ListRequestsQueryPattern0 = /^[1-9](\d\d|xx)$/u;
+const ListRequestsQueryPattern0 = /^[1-9](\d\d|[xX]{2})$/u;
 export function checkListRequestsQuery(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 for (const key1 in value) {
@@ -2556,7 +2556,7 @@ failUnknown(issues, `${at}/${escape(key1)}`);
 } else failType(issues, at, "an object");
 }
 
-const StreamRequestsQueryPattern0 = /^[1-9](\d\d|xx)$/u;
+const StreamRequestsQueryPattern0 = /^[1-9](\d\d|[xX]{2})$/u;
 export function checkStreamRequestsQuery(value: unknown, at: string, issues: Issue[]): void {
 if (isObject(value)) {
 for (const key1 in value) {

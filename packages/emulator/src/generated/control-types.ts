@@ -484,7 +484,7 @@ export interface paths {
         };
         /**
          * Requests as they are answered, as server-sent events
-         * @description Each event `request` has the id of its request and a LoggedRequest as its data. With Last-Event-ID or `after`, those that the log still holds come first. Takes the filters of the list, and no limit. A reader that has fallen so far behind that the log no longer holds what it would read next gets an event `end` with `{"reason":"too_slow"}` as its data, and the stream ends; one that connects again with the last id that it has seen goes on with what the log still holds. Lines that begin with a colon only show that the connection lives.
+         * @description Each event `request` has the id of its request and a LoggedRequest as its data. With Last-Event-ID or `after`, those that the log still holds come first: all of them if there has been no such id yet, as after a restart. Takes the filters of the list, and no limit. A reader that has fallen so far behind that the log no longer holds what it would read next gets an event `end` with `{"reason":"too_slow"}` as its data, and the stream ends; one that connects again with the last id that it has seen goes on with what the log still holds. Lines that begin with a colon only show that the connection lives.
          */
         get: operations["streamRequests"];
         put?: never;
@@ -2318,7 +2318,7 @@ export interface operations {
                 status?: string;
                 /** @description A text that is anywhere in it, whatever its case. */
                 q?: string;
-                /** @description Only those after the request of this id. */
+                /** @description Only those after the request of this id; one that there has not been yet, as after a restart, leaves out none. */
                 after?: number;
                 /** @description Only those since an instant of the emulator's clock. */
                 since?: string;
@@ -2377,7 +2377,7 @@ export interface operations {
                 status?: string;
                 /** @description A text that is anywhere in it, whatever its case. */
                 q?: string;
-                /** @description Only those after the request of this id. */
+                /** @description Only those after the request of this id; one that there has not been yet, as after a restart, leaves out none. */
                 after?: number;
                 /** @description Only those since an instant of the emulator's clock. */
                 since?: string;

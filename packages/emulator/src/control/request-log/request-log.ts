@@ -1,6 +1,7 @@
 import { operations } from '@lealup/contract';
-import { checkTimeout, startTimer, stopTimer } from '../../clock/timers.ts';
+import { startTimer, stopTimer } from '../../clock/timers.ts';
 import { parseInstant } from '../../domain/instant.ts';
+import { atLeastOne, be, checkOptionsOf, duration, text, type Checks } from '../../option-checks.ts';
 import { matchPath } from '../path-pattern.ts';
 import { holds, keep, show, type Answered, type LoggedRequest, type RequestRecord } from './record.ts';
 
@@ -15,15 +16,15 @@ export interface RequestFilter {
   tenantId?: string;
   /** A text that is anywhere in it, whatever its case. */
   q?: string;
-  /** Those after the request of this id. */
+  /** Those after the request of this id; one that there has not been yet leaves out none. */
   after?: number;
   /** Those since an instant of the emulator's clock, in RFC 3339. */
   since?: string;
 }
 
-/** The requests of an emulator in its own process. */
+/** The requests of an emulator in its own process. A filter that no request could ever fit is refused by a RangeError. */
 export interface Requests {
-  /** Newest first, at most `limit` (default all that are kept). */
+  /** Newest first, at most `limit` (default all that are kept). They can be read after the emulator is closed too. */
   list(filter?: RequestFilter & { limit?: number }): LoggedRequest[];
   /**
    * The oldest request that fits, once there is one: it may have come already.
@@ -61,9 +62,11 @@ export class RequestLog implements Requests {
   }
 
   /** Newest first. */
-  list({ limit = Number.POSITIVE_INFINITY, ...filter }: RequestFilter & { limit?: number } = {}): LoggedRequest[] {
+  list(given: RequestFilter & { limit?: number } = {}): LoggedRequest[] {
+    checkOptionsOf('requests.list()', given, LIST);
+    const { limit = Number.POSITIVE_INFINITY, ...filter } = given;
     const found: LoggedRequest[] = [];
-    const fits = createFilter(filter);
+    const fits = createFilter(this.sinceStart(filter));
     for (const record of this.#ordered().reverse()) {
       if (found.length >= limit) break;
       const shown = fits(record);
@@ -72,10 +75,11 @@ export class RequestLog implements Requests {
     return found;
   }
 
-  async waitFor({ timeoutMs = DEFAULT_WAIT_MS, ...filter }: RequestFilter & { timeoutMs?: number } = {}): Promise<LoggedRequest> {
+  async waitFor(given: RequestFilter & { timeoutMs?: number } = {}): Promise<LoggedRequest> {
     if (this.#isClosed) throw new Error('The emulator is closed. Open another one by createEmulator().');
-    checkTimeout(timeoutMs);
-    const fits = createFilter(filter);
+    checkOptionsOf('requests.waitFor()', given, WAIT);
+    const { timeoutMs = DEFAULT_WAIT_MS, ...filter } = given;
+    const fits = createFilter(this.sinceStart(filter));
     for (const record of this.#ordered()) {
       const shown = fits(record);
       if (shown) return shown;
@@ -115,6 +119,11 @@ export class RequestLog implements Requests {
   /** The id of the last request that there was; 0 before the first. */
   get lastId(): number {
     return this.#lastId;
+  }
+
+  /** A filter without an `after` that there has not been yet: it is from before a restart, and what has come since would wait for it. */
+  sinceStart({ after = 0, ...filter }: RequestFilter): RequestFilter {
+    return after === 0 || after > this.#lastId ? filter : { ...filter, after };
   }
 
   /** The next request after that of an id, of those that are kept. */
@@ -162,21 +171,25 @@ export class RequestLog implements Requests {
   }
 }
 
-/**
- * Tells of each record how it is shown, or null if it does not fit.
- *
- * @throws {RangeError} for a field, an operation or an instant that is none.
- */
-export function createFilter(filter: RequestFilter): (record: RequestRecord) => LoggedRequest | null {
-  const { method, path, operationId, status, tenantId, q, after, since, ...others } = filter;
-  const [unknown] = Object.keys(others);
-  if (unknown !== undefined) throw new RangeError(`Requests are not found by ${JSON.stringify(unknown)}; they are by method, path, operationId, status, tenantId, q, after, since`);
-  if (operationId !== undefined && !Object.hasOwn(operations, operationId)) throw new RangeError(`${operationId} is no operation of the contract`);
+const FILTER: Checks<RequestFilter> = {
+  method: text,
+  path: text,
+  operationId: be('an operation of the contract, such as createCustomer', (value) => typeof value === 'string' && Object.hasOwn(operations, value)),
+  status: be('a status such as 404, or a class such as 4xx', (value) => (typeof value === 'string' || typeof value === 'number') && /^[1-9](?:\d\d|xx)$/i.test(String(value))),
+  tenantId: text,
+  q: text,
+  after: be('the id of a request, a whole number', (value) => Number.isSafeInteger(value) && Number(value) >= 0),
+  since: be('an instant such as 2026-03-01T09:30:00Z', (value) => typeof value === 'string' && parseInstant(value) !== null),
+};
+const LIST: Checks<RequestFilter & { limit?: number }> = { ...FILTER, limit: atLeastOne };
+const WAIT: Checks<RequestFilter & { timeoutMs?: number }> = { ...FILTER, timeoutMs: duration };
+
+/** Tells of each record how it is shown, or null if it does not fit. The filter has been checked. */
+export function createFilter({ method, path, operationId, status, tenantId, q, after, since }: RequestFilter): (record: RequestRecord) => LoggedRequest | null {
   const sinceMs = since === undefined ? null : parseInstant(since);
-  if (since !== undefined && sinceMs === null) throw new RangeError(`${since} is no instant`);
   const fitsPath = path === undefined ? null : matchPath(path);
   const fitsStatus = status === undefined ? null : matchStatus(String(status));
-  const text = q?.toLowerCase();
+  const words = q?.toLowerCase();
   return (record) => {
     if (after !== undefined && record.id <= after) return null;
     if (sinceMs !== null && record.at < sinceMs) return null;
@@ -187,7 +200,7 @@ export function createFilter(filter: RequestFilter): (record: RequestRecord) => 
     if (fitsStatus && !fitsStatus(String(record.status))) return null;
     const shown = show(record);
     // What is redacted cannot be found.
-    return text === undefined || textsOf(shown).some((one) => one.toLowerCase().includes(text)) ? shown : null;
+    return words === undefined || textsOf(shown).some((one) => one.toLowerCase().includes(words)) ? shown : null;
   };
 }
 
@@ -197,6 +210,5 @@ function textsOf({ method, path, query, operation_id, problem, request, response
 }
 
 function matchStatus(pattern: string): (status: string) => boolean {
-  if (!/^[1-9](?:\d\d|xx)$/i.test(pattern)) throw new RangeError(`${pattern} is no status such as 404 or 4xx`);
-  return pattern.length === 3 && /xx$/i.test(pattern) ? (status) => status.length === 3 && status[0] === pattern[0] : (status) => status === pattern;
+  return /xx$/i.test(pattern) ? (status) => status.length === 3 && status[0] === pattern[0] : (status) => status === pattern;
 }

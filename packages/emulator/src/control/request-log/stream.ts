@@ -16,9 +16,10 @@ const MAX_WAITING_BYTES = 262_144;
  * @see https://html.spec.whatwg.org/multipage/server-sent-events.html
  */
 export function streamRequests(log: RequestLog, filter: RequestFilter): HttpResponse {
-  const fits = createFilter(filter);
+  const held = log.sinceStart(filter);
+  const fits = createFilter(held);
   const encoder = new TextEncoder();
-  let last = filter.after ?? log.lastId;
+  let last = filter.after === undefined ? log.lastId : (held.after ?? 0);
   let end = () => {};
   const deliver = (controller: ReadableStreamDefaultController<Uint8Array>, record: RequestRecord) => {
     last = record.id;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { RequestFilter } from '../../../src/index.ts';
 import { openLocal, type Local } from '../../local.ts';
 
 const SECRET = 'whsec_bGVhbHVwLWxvY2FsLWVtdWxhdG9yLXNlY3JldC0wMQ==';
@@ -43,9 +44,11 @@ describe('the request log', () => {
     ['?path=/v1/**', ['GET /v1/none', 'GET /v1/customers/nobody', 'POST /v1/customers']],
     ['?operation_id=getCustomer', ['GET /v1/customers/nobody']],
     ['?status=4xx', ['GET /v1/none', 'GET /v1/customers/nobody']],
+    ['?status=4XX', ['GET /v1/none', 'GET /v1/customers/nobody']],
     ['?status=201', ['POST /v1/customers']],
     ['?q=ACME.com', ['POST /v1/customers']],
     ['?after=2', ['GET /v1/none']],
+    ['?after=3', []],
     ['?since=2026-03-10T13:00:00Z', ['GET /v1/none']],
     ['?limit=1', ['GET /v1/none']],
   ])('is narrowed by %s', async (query, expected) => {
@@ -55,6 +58,13 @@ describe('the request log', () => {
     await local.emulator.clock.advance('PT2H');
     await local.call('GET', '/v1/none');
     expect(await paths(local, query)).toEqual(expected);
+  });
+
+  it('has all that is held for one who has seen a later request, before the emulator was started again', async () => {
+    await using local = await openLocal();
+    await local.customer('acme.com');
+    expect(await paths(local, '?after=7')).toEqual(['POST /v1/customers']);
+    expect(await local.emulator.requests.waitFor({ after: 7, timeoutMs: 0 })).toMatchObject({ id: 1 });
   });
 
   it.each([
@@ -132,6 +142,34 @@ describe('the request log', () => {
   });
 });
 
+// What a compiler would refuse is here too: not all who call this have one.
+it.each<[filter: unknown, text: string]>([
+  [null, '() takes an object of options, and was given null.'],
+  ['x', '() takes an object of options, and was given "x".'],
+  [{ operation_id: 'createCustomer' }, '() has no option "operation_id"; it has method, path, operationId, status, tenantId, q, after, since, '],
+  [{ method: 5 }, 'method is 5; it must be a text.'],
+  [{ path: /x/ }, 'path is {}; it must be a text.'],
+  [{ q: 5 }, 'q is 5; it must be a text.'],
+  [{ tenantId: 5 }, 'tenantId is 5; it must be a text.'],
+  [{ operationId: 'none' }, 'operationId is "none"; it must be an operation of the contract, such as createCustomer.'],
+  [{ status: 40 }, 'status is 40; it must be a status such as 404, or a class such as 4xx.'],
+  [{ status: '4x' }, 'status is "4x"; it must be a status'],
+  [{ after: 'x' }, 'after is "x"; it must be the id of a request, a whole number.'],
+  [{ after: -1 }, 'after is -1; it must be'],
+  [{ since: 'yesterday' }, 'since is "yesterday"; it must be an instant such as 2026-03-01T09:30:00Z.'],
+])('requests of this process are not found by %j, and it is said why', async (filter, text) => {
+  await using local = await openLocal();
+  const { requests } = local.emulator;
+  expect(() => requests.list(filter as RequestFilter)).toThrow(RangeError);
+  expect(() => requests.list(filter as RequestFilter)).toThrow(text);
+  await expect(requests.waitFor(filter as RequestFilter)).rejects.toThrow(text);
+});
+
+it.each([0, 1.5, 'x', Number.POSITIVE_INFINITY])('a list of requests has no limit of %j', async (limit) => {
+  await using local = await openLocal();
+  expect(() => local.emulator.requests.list({ limit: limit as number })).toThrow('; it must be a whole number, 1 or more.');
+});
+
 describe('waiting for a request', () => {
   it('gives one that has come already, and one that comes', async () => {
     await using local = await openLocal();
@@ -150,7 +188,7 @@ describe('waiting for a request', () => {
     await local.call('GET', '/v1/none');
     const waited = local.emulator.requests.waitFor({ operationId: 'sendEvents', timeoutMs: 1 });
     await expect(waited).rejects.toThrow('No request like {"operationId":"sendEvents"} within 1 ms. The last ones were: GET /v1/none 404.');
-    await expect(local.emulator.requests.waitFor({ operationId: 'none' })).rejects.toThrow('none is no operation of the contract');
+    await expect(local.emulator.requests.waitFor({ operationId: 'none' })).rejects.toThrow('operationId is "none"');
   });
 
   it('ends when the emulator is closed', async () => {
@@ -198,6 +236,15 @@ describe('the stream of requests', () => {
     expect(text).not.toContain('id: 1\n');
   });
 
+  it.each([['Last-Event-ID', '', { 'last-event-id': '7' }], ['after', '?after=7', {}]])('begins with what is held for a reader that comes back after a restart, by %s', async (_, query, headers) => {
+    await using local = await openLocal();
+    await local.customer('acme.com');
+    const until = await read(await local.emulator.fetch(`http://x/_emulator/requests/stream${query}`, { headers }));
+    expect(await until((text) => text.includes('id: 1\n'))).toContain('acme.com');
+    await local.customer('globex.com');
+    expect(await until((text) => text.includes('id: 2\n'))).toContain('globex.com');
+  });
+
   it('keeps what a slow reader has not read, as long as the log has it', async () => {
     await using local = await openLocal({ requestLogSize: 100 });
     const response = await local.emulator.fetch('http://x/_emulator/requests/stream');
@@ -235,5 +282,16 @@ describe('the stream of requests', () => {
     abort.abort();
     await expect(response.text()).rejects.toThrow('aborted');
     expect((await fetch(`${url}/_emulator/health`)).status).toBe(200);
+  });
+
+  it.each(['the call', 'its request'])('fails in process as over a socket once the signal of %s is aborted', async (holder) => {
+    await using local = await openLocal();
+    const controller = new AbortController();
+    const { signal } = controller;
+    const url = 'http://x/_emulator/requests/stream';
+    const response = holder === 'the call' ? await local.emulator.fetch(url, { signal }) : await local.emulator.fetch(new Request(url, { signal }));
+    const text = response.text();
+    controller.abort();
+    await expect(text).rejects.toMatchObject({ name: 'AbortError' });
   });
 });
