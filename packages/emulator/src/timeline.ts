@@ -2,7 +2,7 @@ import type { Clock, ClockState } from './clock/clock.ts';
 import { createClock, realNow } from './clock/clock.ts';
 import { monotonicMs, yieldToOthers } from './clock/timers.ts';
 import { createScheduler } from './clock/scheduler.ts';
-import { DAY_MS, formatInstant } from './domain/instant.ts';
+import { DAY_MS, formatInstant, parseInstant } from './domain/instant.ts';
 import { ProblemError } from './domain/problem.ts';
 import type { Work } from './operations/context.ts';
 import { scheduleNights } from './operations/nightly.ts';
@@ -17,7 +17,7 @@ import type { WebhookFault } from './webhooks/fault.ts';
 import type { SenderOptions } from './webhooks/sender.ts';
 
 /** The last moment that a timestamp of the API can tell. */
-const LAST_MS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
+const LAST_MS = parseInstant('9999-12-31T23:59:59.999Z') ?? Number.POSITIVE_INFINITY;
 
 const REAL_CLOCK = createClock({ mode: 'system', offsetMs: 0, nowMs: 0 });
 

@@ -82,6 +82,8 @@ export function addOAuthClient(work: Work, fields: Control<'OAuthClientCreate'>,
   if (work.store.oauthClients.byId(client_id)) throw new ProblemError('conflict', `The client_id ${client_id} is taken.`);
   const fragment = redirect_uris.findIndex((uri) => uri.includes('#'));
   if (fragment >= 0) throw invalid(`/redirect_uris/${fragment}`, 'invalid_value', 'must not have a fragment');
+  const script = redirect_uris.findIndex((uri) => /^(?:javascript|data|vbscript):/i.test(uri));
+  if (script >= 0) throw invalid(`/redirect_uris/${script}`, 'invalid_value', 'must be an address, not a program');
   // The schema's list is made of these two.
   const scopes = fields.scopes ?? ([...OPENID_SCOPES, ...Object.keys(apiScopes)] as Control<'OAuthScope'>[]);
   const secret = isPublic ? null : newSecret();

@@ -21,6 +21,15 @@ const ask = (local: Local, parameters: Record<string, string>) =>
   local.call('GET', `/v1/oauth/authorize?${new URLSearchParams(parameters).toString()}`, undefined, { authorization: undefined });
 
 describe('the consent page', () => {
+  it('leads to no program and to no part of a page', async () => {
+    await using local = await openLocal();
+    for (const [index, uri] of ['javascript:alert(1)', 'DATA:text/html,x', 'https://app.example/#part'].entries()) {
+      const redirect_uris = [...Array<string>(index).fill('https://app.example/'), uri];
+      const { status, body } = await local.call('POST', '/_emulator/oauth-clients', { name: 'C', redirect_uris });
+      expect([status, body.errors[0].pointer]).toEqual([422, `/redirect_uris/${index}`]);
+    }
+  });
+
   it('names the client and the scopes, offers every user, runs no script and cannot be framed', async () => {
     await using local = await openLocal();
     const { status, headers, text } = await ask(local, await openClient(local));
