@@ -86,4 +86,14 @@ describe("the README's program", () => {
     const names = (await emulator.control.getState({ table: 'tenants' })).tables['tenants']?.rows.map((row) => row['name']);
     expect(names).toEqual(expect.arrayContaining(['Playwright worker 0', 'Playwright worker 1']));
   });
+
+  test('for Playwright says where no emulator runs, and what to do', async () => {
+    await using emulator = await createEmulator();
+    const { url, ...listening } = await emulator.listen({ port: 0 });
+    await listening.close();
+    await writeFile(join(folder, 'one.spec.ts'), programWith('@lealup/emulator/playwright'));
+    const { code, output } = await run([require.resolve('@playwright/test/cli'), 'test', '--workers=1', '--reporter=line', `--config=${folder}`, 'one.spec.ts'], { LEALUP_BASE_URL: url });
+    expect(output).toContain(`No emulator answers at ${url} (connect ECONNREFUSED ${new URL(url).host}). Start one by "lealup emulate"`);
+    expect(code).toBe(1);
+  });
 });

@@ -1,5 +1,8 @@
 import { controlOperations } from './generated/control-operations.ts';
 
+/** How much a message shows of an answer that is no problem, such as a page. */
+const LONGEST_TEXT = 200;
+
 const DEFAULT_URL = 'http://127.0.0.1:4020';
 
 export interface ControlOptions {
@@ -89,7 +92,7 @@ export async function send(path: string, options: ControlOptions, { accepts = 'a
   }
   const text = await response.text();
   const problem = parse(text);
-  const detail = typeof problem === 'object' && problem !== null && 'detail' in problem ? String(problem.detail) : text;
+  const detail = typeof problem === 'object' && problem !== null && 'detail' in problem ? String(problem.detail) : text.slice(0, LONGEST_TEXT);
   throw new ControlError(`${init.method} ${path} was answered with ${response.status}: ${detail}`, { status: response.status, problem });
 }
 

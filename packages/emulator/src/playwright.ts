@@ -47,6 +47,6 @@ const fixtures: Own = {
 /**
  * Playwright's `test` with a workspace of the emulator: each worker has its own, so that tests that run at once never
  * see each other, and each test finds it as it was made. Needs `@playwright/test` beside this package, and an emulator
- * that runs, such as by `lealup emulate`.
+ * that runs, such as by `lealup emulate`: without one, tests fail with a `NoEmulatorError` that names the address.
  */
 export const test: TestType<PlaywrightTestArgs & PlaywrightTestOptions & LealUpTestFixtures, PlaywrightWorkerArgs & PlaywrightWorkerOptions & LealUpWorkerFixtures> = base.extend(fixtures);

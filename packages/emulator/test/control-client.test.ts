@@ -115,6 +115,10 @@ describe('the client of the control plane', () => {
     for (const call of [control.reset(), control.exportSnapshot({ name: 'a' }), control.importSnapshot({ name: 'a', file: new Uint8Array() }), control.followRequests().next()]) {
       await expect(call).rejects.toThrow(NoEmulatorError);
     }
+    const missing = createControl({ fetch: () => Promise.resolve(new Response('<p>'.repeat(5000), { status: 404 })) });
+    const refused: unknown = await missing.getClock().catch((error: unknown) => error);
+    expect(refused).toMatchObject({ status: 404, problem: '<p>'.repeat(5000) });
+    expect(String(refused).length).toBeLessThan(400);
     const empty = createControl({ fetch: () => Promise.resolve(new Response(null)) });
     await expect(empty.getClock()).rejects.toThrow('was answered with no content type, not application/json.');
   });
