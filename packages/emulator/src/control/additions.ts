@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { scopes as apiScopes } from '@lealup/contract';
+import { scopes as apiScopes, type Trigger } from '@lealup/contract';
 import { formatInstant, parseInstant } from '../domain/instant.ts';
+import { checkTrigger } from '../domain/playbook.ts';
 import { invalid, ProblemError } from '../domain/problem.ts';
 import { hashKey } from '../http/authenticate.ts';
 import { OPENID_SCOPES } from '../http/oauth/request.ts';
@@ -54,6 +55,13 @@ export function addCustomField(work: Work, field: Control<'SeedCustomField'>): v
 /** Adds a segment and puts everyone into it who matches. */
 export function addSegment(work: Work, { id = work.newId(), name, rules }: Control<'SeedSegment'>): Control<'Created'> {
   const { store, tenant, now } = work;
+  const customFields = new Set(store.customFields.all(tenant.seq).map(({ key }) => key));
+  // The schema of a segment's rules is a part of that of a trigger.
+  const issues = checkTrigger(rules as Trigger, '/rules', { customFields, segments: new Set() });
+  if (issues.length > 0) {
+    const detail = issues.map(({ pointer, message }) => `${pointer.slice(1)} ${message}`).join('; ');
+    throw new ProblemError('validation_failed', `${detail}.`, { issues });
+  }
   store.segments.insert({ id, tenant: tenant.seq, name, rules: JSON.stringify(rules), median: null, created_at: now });
   for (const customer of store.customers.all(tenant.seq)) refreshSegments(work, customer);
   return { id };

@@ -34,7 +34,8 @@ export function conditionsOf(trigger: Trigger): readonly Condition[] {
   return trigger.all ?? trigger.any ?? [];
 }
 
-function checkTrigger(trigger: Trigger, pointer: string, around: Surroundings): Issue[] {
+/** Everything about conditions that are joined, a trigger's or a segment's, that their schema cannot say. */
+export function checkTrigger(trigger: Trigger, pointer: string, around: Surroundings): Issue[] {
   const [join, conditions] = trigger.all ? (['all', trigger.all] as const) : (['any', trigger.any ?? []] as const);
   return conditions.flatMap((condition, index) => checkCondition(condition, `${pointer}/${join}/${index}`, around));
 }

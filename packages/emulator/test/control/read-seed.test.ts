@@ -104,6 +104,12 @@ describe('the text of a seed', () => {
     await expect(openLocal({ seed: checkSeed(seed) })).rejects.toMatchObject({ code: 'validation_failed', extras: { issues: [{ pointer, code: 'conflict' }] } });
   });
 
+  it('whose segments could never match is refused', async () => {
+    const all = [{ field: 'custom_fields.nope', op: 'eq' as const, value: 1 }, { field: 'arr', op: 'gt' as const, value: 'big' }, { field: 'status', op: 'in' as const, value: ['active', 'gone'] }];
+    const issues = ['0/field', '1/value', '2/value'].map((place) => ({ pointer: `/tenants/0/segments/0/rules/all/${place}` }));
+    await expect(openLocal({ seed: { tenants: [{ name: 'A', segments: [{ name: 'S', rules: { all } }] }] } })).rejects.toMatchObject({ extras: { issues } });
+  });
+
   it('whose past lies in the future is refused', async () => {
     const customers = [{ name: 'A', email_domain: 'a.com', created_at: '2030-01-01T00:00:00Z' }, { name: 'B', email_domain: 'b.com', generate: { pattern: 'steady' as const, since: '2030-01-01T00:00:00Z' } }];
     const issues = [{ pointer: '/tenants/0/customers/0/created_at' }, { pointer: '/tenants/0/customers/1/generate/since' }];
