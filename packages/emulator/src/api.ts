@@ -38,7 +38,7 @@ export interface EmulatorOptions {
    */
   controlToken?: string;
   /**
-   * A key of full scope in the default workspace, in place of the published one; it begins with `lealup_sk_test_emulator`.
+   * A key of full scope in the default workspace, beside the published one; it begins with `lealup_sk_test_emulator`.
    * Beyond loopback, the published one opens nothing unless it is named here.
    */
   apiKey?: string;
