@@ -51,7 +51,7 @@ describe('lealup emulate exec', () => {
     expect(err).toMatch(/^error: There is no program no-such-program\.\n.*\n next: lealup emulate exec -- npm test\n$/);
   });
 
-  test.each(['SIGTERM', 'SIGINT'] as const)('passes %s on, and ends as the program does', async (signal) => {
+  test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('passes %s on, and ends as the program does', async (signal) => {
     const program = `process.on('${signal}', () => { console.log('heard'); process.exit(5); }); setInterval(() => {}, 1000); console.log(process.pid)`;
     const child = spawn(process.execPath, [BIN, ...node(program)], { stdio: ['ignore', 'pipe', 'inherit'] });
     child.stdout.setEncoding('utf8');

@@ -89,6 +89,34 @@ describe('--ready-file', () => {
     expect(existsSync(file)).toBe(false);
   });
 
+  test.each([
+    [['--port', 'nonsense']],
+    [['--port', 'nonsense', '--detach']],
+    [['--watch']],
+    [['--seed', 'no-such.yaml']],
+    [['--seed', 'bad.yaml']],
+    [['--control-token-file', 'no-such.txt']],
+    [['--cors', '*']],
+    [['--data', 'token.txt']],
+  ])('of an earlier one is gone when the start fails: %j', async (flags) => {
+    const file = join(folder, 'ready');
+    await writeFile(file, 'http://127.0.0.1:1\n');
+    await writeFile(join(folder, 'bad.yaml'), 'tenants: nonsense\n');
+    const { code, out } = await lealup(['emulate', '--port', '0', '--ready-file', 'ready', ...flags], { cwd: folder });
+    expect({ code, out }).toEqual({ code: flags[0] === '--data' ? 1 : 2, out: '' });
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('of an earlier one is gone before the seed is read', async () => {
+    const file = join(folder, 'ready');
+    await writeFile(file, 'http://127.0.0.1:1\n');
+    const seed = async function* () {
+      yield existsSync(file) ? 'nonsense' : 'tenants:\n  - name: Seeded\n';
+    };
+    const { code } = await emulate(['--ready-file', 'ready', '--seed', '-'], { stdin: seed() }, async () => {});
+    expect(code).toBe(0);
+  });
+
   test('that cannot be written is named, and nothing serves', async () => {
     const { code, out, err } = await lealup(['emulate', '--port', '0', '--ready-file', 'token.txt/ready'], { cwd: folder });
     expect({ code, out }).toEqual({ code: 1, out: '' });

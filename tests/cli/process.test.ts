@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { accessSync, constants } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { watch, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { VERSION } from '@lealup/cli';
@@ -51,6 +51,7 @@ describe('the program as a process', () => {
 
   test.each([
     ['SIGTERM', 0],
+    ['SIGHUP', 0],
     ['SIGINT', 130],
   ] as const)('an emulator ends on %s with %i', async (signal, code) => {
     const { child, exited } = start(['emulate', '--port', '0']);
@@ -58,6 +59,17 @@ describe('the program as a process', () => {
     expect(announced.pid).toBe(child.pid);
     child.kill(signal);
     expect(await exited).toEqual([code, null]);
+  });
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('an emulator that is still seeding at a %s never says that it is ready', async (signal) => {
+    await using stage = await openStage();
+    const ready = join(stage.folder, 'ready');
+    await writeFile(ready, 'http://127.0.0.1:1\n');
+    const removed = watch(stage.folder)[Symbol.asyncIterator]().next();
+    const { child, exited } = start(['emulate', '--port', '0', '--seed', 'load:20x2000', '--ready-file', ready]);
+    await removed;
+    child.kill(signal);
+    expect([await exited, await textOf(child.stdout, () => false), existsSync(ready)]).toEqual([[130, null], '', false]);
   });
 
   test('one interruption ends a command that waits for standard input', async () => {

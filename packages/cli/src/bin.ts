@@ -1,19 +1,21 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
-import { Interruption, type Io } from './io.ts';
+import { constants } from 'node:os';
+import { Interruption, type InterruptionSignal, type Io } from './io.ts';
 import { run } from './run.ts';
 
 const FLUSH_AFTER_MS = 500;
 
 const controller = new AbortController();
 
-function onSignal(signal: 'SIGINT' | 'SIGTERM'): void {
+function onSignal(signal: InterruptionSignal): void {
   // The second time, whoever asks means it.
-  if (controller.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
+  if (controller.signal.aborted) process.exit(128 + constants.signals[signal]);
   controller.abort(new Interruption(signal));
 }
 
 process.on('SIGINT', onSignal);
 process.on('SIGTERM', onSignal);
+process.on('SIGHUP', onSignal);
 
 const io: Io = {
   // Opening a stream costs time and, for a pipe, keeps the process: each is opened when it is used.

@@ -16,7 +16,7 @@ export interface Io {
   readonly stdin: InputStream;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
-  /** Aborts at the first SIGINT or SIGTERM, with an {@link Interruption}. */
+  /** Aborts at the first SIGINT, SIGTERM or SIGHUP, with an {@link Interruption}. */
   readonly interrupt: AbortSignal;
   readonly pid: number;
   /** The folder that relative paths count from. */
@@ -42,12 +42,15 @@ export function aborted(signal: AbortSignal): Promise<unknown> {
   });
 }
 
+/** Ctrl-C; a supervisor; the terminal, when it is closed. */
+export type InterruptionSignal = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
 /** Someone wants the command to end. */
 export class Interruption extends Error {
   override readonly name = 'Interruption';
-  readonly signal: 'SIGINT' | 'SIGTERM';
+  readonly signal: InterruptionSignal;
 
-  constructor(signal: 'SIGINT' | 'SIGTERM') {
+  constructor(signal: InterruptionSignal) {
     super(`Interrupted by ${signal}.`);
     this.signal = signal;
   }

@@ -10,7 +10,7 @@ import { EXIT_CODES, type Outcome } from '../../exit-codes.ts';
 import { Failure } from '../../failures/failure.ts';
 import type { Io } from '../../io.ts';
 import { EMULATOR_OPTIONS } from './specs.ts';
-import { readPort, type Facts } from './start-emulator.ts';
+import { forget, readPort, type Facts } from './start-emulator.ts';
 
 /**
  * Starts an emulator in a process of its own, which goes on when this one has ended.
@@ -21,6 +21,7 @@ export async function detach(
   options: OptionValues<typeof EMULATOR_OPTIONS>,
   { io, deps, defaultPort }: { io: Io; deps: Deps; defaultPort: number },
 ): Promise<Facts> {
+  await forget(options['ready-file'], io);
   readPort(options.port, { defaultPort });
   const [program, ...words] = io.program ?? [];
   if (program === undefined) throw new Failure('usage', 'An emulator can be detached by the program lealup only.', { why: ['run() of @lealup/cli has no program of its own to start'] });

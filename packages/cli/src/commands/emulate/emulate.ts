@@ -49,7 +49,7 @@ async function watchEmulator(options: InputOf<typeof emulateSpec>['options'], io
 }
 
 function endingOf(reason: unknown, { notes }: Deps): Outcome {
-  if (reason instanceof Interruption && reason.signal === 'SIGTERM') return 'ok';
+  if (reason instanceof Interruption && reason.signal !== 'SIGINT') return 'ok';
   notes.prose('Stopping; Ctrl-C again stops at once.');
   return 'interrupted';
 }

@@ -47,7 +47,7 @@ async function attend(child: ChildProcess, { program, isOwnGroup, io }: Setting)
     const { reason }: { reason: unknown } = io.interrupt;
     const signal = reason instanceof Interruption ? reason.signal : 'SIGTERM';
     // Ctrl-C at a terminal has reached the program already.
-    if (signal === 'SIGTERM' || isOwnGroup) kill(signal);
+    if (signal !== 'SIGINT' || isOwnGroup) kill(signal);
   };
   const ended = once(child, 'close');
   io.process?.onExit(() => kill('SIGKILL'));

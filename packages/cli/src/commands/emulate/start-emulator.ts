@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Emulator } from '@lealup/emulator';
 import type { OptionValues } from '../../command.ts';
 import { writePrivately } from '../../config/files.ts';
@@ -49,6 +50,7 @@ export async function startEmulator(
   options: OptionValues<typeof EMULATOR_OPTIONS>,
   { defaultPort, io, deps, say = (text) => deps.notes.line(text) }: Surroundings,
 ): Promise<Started> {
+  await forget(options['ready-file'], io);
   const port = readPort(options.port, { defaultPort });
   if (options.watch && options.seed === undefined) throw new Failure('usage', '--watch has no seed to watch.', { why: ['it starts over from the file of --seed'], next: ['emulate', '--watch', '--seed', 'seed.yaml'] });
   const { seed: seedName, data, clock, unknown, 'public-url': publicUrl, 'signing-time': signingTime, host, 'ready-file': readyFile } = options;
@@ -80,7 +82,7 @@ export async function startEmulator(
     });
     deps.notes.makeRoom();
     if (options.scenario !== undefined) await emulator.control.startFaultScenario({ name: options.scenario });
-    await forget(readyFile, io);
+    await heed(io);
     const { url } = await emulator.listen({ port, ...(host !== undefined && { host }), cors: readList(options.cors), allowedHosts: readList(options['allowed-host']) });
     const facts = {
       ...(publicUrl === undefined ? { url } : { url: publicUrl.replace(/\/$/, ''), local_url: url }),
@@ -101,6 +103,7 @@ export async function startEmulator(
     };
     return { emulator, facts, localUrl: url, stop };
   } catch (error) {
+    await forget(readyFile, io);
     await emulator?.close();
     throw await explain(seed ? seed.explain(error) : error);
   }
@@ -115,8 +118,15 @@ async function announceIn(file: string, url: string): Promise<void> {
   }
 }
 
+/** A signal that came while the emulator was made, which is one piece of work, is heard when the event loop has turned once. */
+async function heed({ interrupt }: Io): Promise<void> {
+  // The turn that is under way may have looked for signals already.
+  for (let turn = 0; turn < 2; turn++) await setImmediate();
+  interrupt.throwIfAborted();
+}
+
 /** What is not ready yet, or not any more, is not to be taken for it; a file that cannot be removed cannot be written either. */
-async function forget(readyFile: string | undefined, io: Io): Promise<void> {
+export async function forget(readyFile: string | undefined, io: Io): Promise<void> {
   if (readyFile !== undefined) await rm(resolve(io.cwd, readyFile), { force: true }).catch(() => {});
 }
 
