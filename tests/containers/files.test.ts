@@ -27,6 +27,16 @@ describe('the container files', () => {
     for (const { build } of Object.values(compose.services)) expect(existsSync(join(ROOT, 'examples', 'compose', build, 'Dockerfile'))).toBe(true);
   });
 
+  it('the example installs what its code imports, by names that a registry knows', () => {
+    const dockerfile = readText('examples/compose/Dockerfile');
+    const installed = /^RUN npm install (.*?)(?: &&|$)/m.exec(dockerfile)?.[1]?.split(' ').filter((word) => !word.startsWith('-'));
+    // This checkout's manifest names packages of a workspace, which the image has none of.
+    expect(dockerfile.indexOf('COPY package.json')).toBeGreaterThan(dockerfile.indexOf('RUN npm install'));
+    const sources = ['app.ts', 'receiver.ts'].map((file) => readText(`examples/compose/src/${file}`)).join('\n');
+    const imported = new Set([...sources.matchAll(/ from '(@lealup\/[\w-]+)/g)].map(([, name]) => name));
+    expect(installed).toEqual([...imported].map((name) => `${name}@\${LEALUP_VERSION}`));
+  });
+
   it('every variable for the emulator is one that it reads', () => {
     const inImage = readText('docker/Dockerfile').match(/\bLEALUP_EMULATE_[A-Z_]+(?==)/g) ?? [];
     const inAction = action.runs.steps.flatMap(({ env = {} }) => Object.keys(env)).filter((name) => name.startsWith('LEALUP_EMULATE_'));

@@ -52,6 +52,8 @@ describe('the services of the compose file, on hosts of their own', () => {
     expect(app.stderr).toBe('');
     for (const line of app.stdout.trim().split('\n')) printed.push(`app       | ${line}`);
     printed.push(`receiver  | ${(await receiver.next()).value}`);
+    const again = await endOf(network.spawn('app', commandOf('app'), { cwd: EXAMPLE, env: environmentOf('app') }));
+    expect(again).toEqual({ code: 0, stdout: 'signed in as admin@lealup.test\nacme.com is there from an earlier start\n', stderr: '' });
     expect(readText('examples/compose/README.md')).toContain(`\`\`\`text\n${printed.join('\n')}\n\`\`\``);
   });
 });

@@ -1,5 +1,5 @@
-/** Signs a user in and creates a customer, of which the receiver is then told. */
-import { LealUp } from '@lealup/sdk';
+/** Signs a user in and creates a customer, of which the receiver is then told; the state that is kept may hold it already. */
+import { isConflictError, LealUp } from '@lealup/sdk';
 import { OAuth } from '@lealup/sdk/oauth';
 
 const baseUrl = process.env['LEALUP_BASE_URL'] ?? 'http://127.0.0.1:4020';
@@ -25,5 +25,10 @@ await oauth.exchangeCode(consent.headers.get('location') ?? '', begun);
 const user = await new LealUp({ oauth }).users.me();
 process.stdout.write(`signed in as ${user.email}\n`);
 
-const customer = await new LealUp().customers.create({ name: 'Acme', email_domain: 'acme.com' });
-process.stdout.write(`created ${customer.email_domain}\n`);
+try {
+  const customer = await new LealUp().customers.create({ name: 'Acme', email_domain: 'acme.com' });
+  process.stdout.write(`created ${customer.email_domain}\n`);
+} catch (error) {
+  if (!isConflictError(error)) throw error;
+  process.stdout.write('acme.com is there from an earlier start\n');
+}
