@@ -16,7 +16,8 @@ const EMULATOR: Checks<EmulatorOptions> = {
   webhooks: checkReceivers,
   unknown: oneOf('reject', 'warn', 'ignore'),
   autoApprove: flag,
-  publicUrl: be('an address such as http://emulator:4020', isWebUrl),
+  // Paths are put behind it.
+  publicUrl: be('an address such as http://emulator:4020, with nothing behind its path', (value) => isWebUrl(value) && !/[?#]/.test(value)),
   // Secrets, which no message may show, are checked apart.
   controlToken: nothing,
   apiKey: nothing,

@@ -29,11 +29,6 @@ export function isDuration(ms: unknown): boolean {
   return Number.isSafeInteger(ms) && Number(ms) >= 0 && Number(ms) <= LONGEST_MS;
 }
 
-/** Throws a RangeError for a `timeoutMs` that no timer can wait. */
-export function checkTimeout(timeoutMs: number): void {
-  if (!isDuration(timeoutMs)) throw new RangeError(`timeoutMs is ${timeoutMs}; it must be a whole number of milliseconds, from 0 to ${LONGEST_MS}.`);
-}
-
 /** Lets whatever else has come be done first. */
 export function yieldToOthers(): Promise<void> {
   return new Promise((resolve) => startImmediate(resolve));
