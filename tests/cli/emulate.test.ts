@@ -147,6 +147,31 @@ describe('lealup emulate', () => {
   });
 });
 
+describe('a flag that has a variable', () => {
+  test.each([
+    ['--auto-approve=maybe', ['emulate', '--auto-approve=maybe'], 'lealup emulate: --auto-approve "maybe" is neither true nor false.'],
+    ['--no-dashboard=', ['emulate', '--no-dashboard='], 'lealup emulate: --no-dashboard "" is neither true nor false.'],
+    ['--watch=perhaps', ['emulate', 'exec', '--watch=perhaps', '--', 'true'], 'lealup emulate exec: --watch "perhaps" is neither true nor false.'],
+  ])('does not take %s', async (_, argv, sentence) => {
+    expect(await lealup(argv)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(`error: ${sentence}\n`) });
+  });
+
+  test('can be taken back for an emulator in the background, and for the dashboard', async () => {
+    await using stage = await openStage();
+    const env = { LEALUP_BASE_URL: undefined, LEALUP_EMULATE_WATCH: '1', LEALUP_EMULATE_DETACH: '1' };
+    expect(await stage.lealup(['emulate', '--port', 'auto', '--watch=false'], { env })).toMatchObject({ code: 0 });
+    expect(await stage.lealup(['emulate', 'stop'], { env })).toMatchObject({ code: 0 });
+    const shown = await emulate(['--no-dashboard=false', '--detach=false'], { env: { LEALUP_EMULATE_DETACH: '1' } });
+    expect(shown.code).toBe(0);
+  });
+
+  test('is left to a program that has one of that name', async () => {
+    await using stage = await openStage();
+    const words = ['emulate', 'exec', process.execPath, '-e', 'console.log(process.argv.slice(1).join())', '--', '--watch=false'];
+    expect(await stage.lealup(words)).toMatchObject({ code: 0, out: '--watch=false\n' });
+  });
+});
+
 describe('an emulator that cannot start', () => {
   test('names the port that is taken and a free one', async () => {
     const server = createServer((socket) => socket.destroy());

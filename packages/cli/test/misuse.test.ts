@@ -31,6 +31,7 @@ const MISTAKES: [line: string, code: number, sentence: string, next: string][] =
   ['whoami --base-url https://api.lealup.com', 4, 'There is no API key for https://api.lealup.com.', 'whoami --base-url https://api.lealup.com --api-key-stdin'],
   ['events send missing.ndjson', 2, 'There is no file missing.ndjson.', 'events send --help'],
   ['events validate .', 2, '. is a folder, not a file.', 'events validate --help'],
+  ['customers list --no-input=false', 2, '--no-input takes no value.', 'customers list --help'],
   ['emulate --port 99999', 2, '99999 is no port.', 'emulate --port auto'],
   ['emulate --seed missing.yaml', 2, 'There is no file missing.yaml.', 'emulate --help'],
   ['emulate advance tomorrow', 2, '"tomorrow" is no duration.', 'emulate advance 7d'],

@@ -16,7 +16,7 @@ export function explainMisuse(misuse: Misuse, argv: readonly string[], { command
   const typo = findTypo(misuse, commands);
   const corrected = typo === undefined ? [] : [replace(argv, typo.typed, typo.meant), [...path, typo.meant, '--help']];
   const next = corrected.find((candidate) => accepts(candidate)) ?? [...path, '--help'];
-  return new Failure('usage', sentence(misuse, argv), {
+  return new Failure('usage', sentence(misuse, argv, optionsAt(misuse.path, commands)), {
     why: [typo === undefined ? usageAt(misuse.path, commands) : `did you mean ${typo.meant}?`],
     next,
   });
@@ -76,13 +76,16 @@ function replace(argv: readonly string[], typed: string, meant: string): string[
   return argv.map((word, position) => (position === index ? meant + word.slice(typed.length) : word));
 }
 
-function sentence({ message, reason, path }: Misuse, argv: readonly string[]): string {
+function sentence({ message, reason, path }: Misuse, argv: readonly string[], options: Readonly<Record<string, OptionSpec>>): string {
   const where = path === '' ? 'lealup' : `lealup ${path}`;
   if (reason.code === 'commander.unknownCommand') return `There is no command ${where} ${/'(.+)'/.exec(message)?.[1] ?? argv.join(' ')}.`;
   if (reason.code === 'commander.invalidArgument') {
     const { flag, typed, fault } = readInvalid(message);
     return `${where}: --${flag} ${JSON.stringify(typed)} ${fault}.`;
   }
+  const [, assigned = '', value] = /'--([\w-]+)=(.*)'$/s.exec(message) ?? [];
+  const flag = options[assigned];
+  if (flag && value !== undefined) return `${where}: --${assigned} ${flag.env === undefined ? 'takes no value' : `${JSON.stringify(value)} is neither true nor false`}.`;
   const plain = message.replace(/\.$/, '');
   return `${where}: ${plain}.`;
 }

@@ -2,7 +2,7 @@ import { Argument, Command as Parser, CommanderError, InvalidArgumentError, Opti
 import type { Command, CommandSpec, OptionSpec } from '../command.ts';
 import { ALL_SHARED_OPTIONS, sharedOptionsOf } from '../options.ts';
 import { placeholderOf } from './placeholder.ts';
-import { InvalidValue, readValue } from './values.ts';
+import { FLAG_WORDS, InvalidValue, readValue } from './values.ts';
 
 /** What commander found in a command line. */
 export interface Match {
@@ -105,8 +105,18 @@ function addOptions(parser: Parser, specs: Readonly<Record<string, OptionSpec>>)
     if (spec.type !== 'flag') option.argParser((text, before) => read(spec, text, before));
     parser.addOption(option);
     options.set(name, option);
+    if (spec.type === 'flag' && spec.env !== undefined) addAssignments(parser, option);
   }
   return options;
+}
+
+/** `--flag=false`, for where the variable of a flag says otherwise. A flag has no value in commander, so each is an option of its own. */
+function addAssignments(parser: Parser, option: Option): void {
+  for (const [word, isOn] of FLAG_WORDS) {
+    const assignment = new Option(`${option.long}=${word}`).hideHelp();
+    parser.addOption(assignment);
+    parser.on(`option:${assignment.name()}`, () => parser.setOptionValueWithSource(option.attributeName(), isOn !== option.negate, 'cli'));
+  }
 }
 
 function read(spec: OptionSpec, text: string, before: unknown): unknown {
@@ -128,7 +138,8 @@ function givenTo(parser: Parser | undefined, options: ReadonlyMap<string, Option
   return [...options].flatMap(([name, option]) => {
     const key = option.attributeName();
     if (parser.getOptionValueSource(key) !== 'cli') return [];
-    // Commander stores `--no-x` as `x: false`; here it is a flag that was given.
-    return [[name, option.negate ? true : parser.getOptionValue(key)]];
+    // Commander stores `--no-x` as `x: false`; here it is a flag of that name.
+    const value: unknown = parser.getOptionValue(key);
+    return [[name, option.negate ? value !== true : value]];
   });
 }

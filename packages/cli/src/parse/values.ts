@@ -26,10 +26,13 @@ export function readValue(spec: OptionSpec, text: string, before?: readonly unkn
   }
 }
 
+/** The words that turn a flag on or off. */
+export const FLAG_WORDS: ReadonlyMap<string, boolean> = new Map([...['1', 'true', 'yes', 'on'].map((word) => [word, true] as const), ...['0', 'false', 'no', 'off'].map((word) => [word, false] as const)]);
+
 function readFlag(text: string): boolean {
-  if (/^(1|true|yes|on)$/i.test(text)) return true;
-  if (/^(0|false|no|off)$/i.test(text)) return false;
-  throw new InvalidValue('is neither true nor false');
+  const isOn = FLAG_WORDS.get(text.toLowerCase());
+  if (isOn === undefined) throw new InvalidValue('is neither true nor false');
+  return isOn;
 }
 
 function checkChoice({ choices }: OptionSpec, text: string): string {

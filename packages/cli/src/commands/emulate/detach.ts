@@ -65,8 +65,9 @@ function optionNames<Options extends object>(options: Options): (keyof Options &
 function flagsOf(options: OptionValues<typeof EMULATOR_OPTIONS>): string[] {
   return optionNames(EMULATOR_OPTIONS).flatMap((name) => {
     const value = options[name];
-    if (value === undefined || value === false) return [];
-    return value === true ? [`--${name}`] : [`--${name}`, value];
+    if (value === undefined) return [];
+    // A variable may say otherwise than the flag that was given.
+    return typeof value === 'boolean' ? [`--${name}=${value}`] : [`--${name}`, value];
   });
 }
 
