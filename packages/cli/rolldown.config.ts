@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin } from 'rolldown';
 import { takeBuiltinsByCall } from '../../scripts/take-builtins.ts';
+import { NOTICES_FILE, noticesOf } from '../../scripts/third-party.ts';
 
 // Node.js takes longer to find and link a module than to compile it: what every call needs is one file, and what
 // nearly every command needs another, with the commands that only read, which are small, and the SDK's client, which they
@@ -14,7 +15,7 @@ export default defineConfig({
   // What is installed beside it; everything else is smaller inside than with all that it would bring along.
   external: [/^@lealup\/(emulator|webhook-verify)/, '@inquirer/prompts', '@napi-rs/keyring', 'react-devtools-core'],
   transform: { target: 'node22', define: { 'process.env.NODE_ENV': '"production"', 'process.env.DEV': '"false"' } },
-  plugins: [{ name: 'take-builtins', renderChunk: takeBuiltinsByCall }, startNoPrograms(), takeFromPlace(), writeAscii()],
+  plugins: [{ name: 'take-builtins', renderChunk: takeBuiltinsByCall }, startNoPrograms(), takeFromPlace(), writeAscii(), noteLicenses()],
   checks: { ineffectiveDynamicImport: false },
   output: {
     dir: 'dist',
@@ -58,6 +59,16 @@ function takeFromPlace(): Plugin {
         for (const chunk of chunks) chunk.code = chunk.code.replaceAll(asked, () => `import(\`${place}\`).then(m=>({${members.join(',')}}))`);
         if (!chunks.some((chunk) => chunk.code.includes(fileName))) delete bundle[fileName];
       }
+    },
+  };
+}
+
+function noteLicenses(): Plugin {
+  return {
+    name: 'note-licenses',
+    generateBundle(_options, bundle) {
+      const files = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
+      this.emitFile({ type: 'asset', fileName: NOTICES_FILE, source: noticesOf(files) });
     },
   };
 }

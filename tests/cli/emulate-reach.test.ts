@@ -39,6 +39,17 @@ describe('lealup emulate for other machines', () => {
     expect(err).toMatch(/^error: Listening on 0\.0\.0\.0 opens the emulator to other machines\.\n {2}why: .*--control-token-file\n next: lealup emulate --port 0 --host 0\.0\.0\.0 --control-token-file token\.txt\n$/);
   });
 
+  test.each([
+    ['192.0.2.77', 'it is no address of this machine'],
+    ['no-such-host.invalid', 'this machine knows no host of that name'],
+  ])('names the host %s when nothing can listen there', async (host, why) => {
+    const { code, out, err } = await lealup(['emulate', '--port', '0', '--host', host, '--control-token-file', 'token.txt'], { cwd: folder });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe(`error: The emulator cannot listen on ${host}.\n  why: ${why}; --host takes 127.0.0.1, which is the default, 0.0.0.0 for all addresses of this machine, or one of them\n next: lealup emulate --port 0 --host 127.0.0.1 --control-token-file token.txt\n`);
+    const byVariable = await lealup(['emulate', '--port', '0'], { cwd: folder, env: { LEALUP_EMULATE_HOST: host, LEALUP_EMULATE_CONTROL_TOKEN: TOKEN } });
+    expect(byVariable.err.replaceAll(/\s+/g, ' ')).toContain(`LEALUP_EMULATE_HOST is "${host}" next: lealup emulate --host 127.0.0.1 --port 0`);
+  });
+
   test('takes the token and a key from files, and shows neither', async () => {
     const { code, out, err, used } = await emulate(['--host', '0.0.0.0', '--control-token-file', 'token.txt', '--api-key-file', 'key.txt'], {}, async ({ url, api_key }) => ({
       api_key,
@@ -129,6 +140,26 @@ test('a program beside an emulator gets the named key', async () => {
   const words = ['emulate', 'exec', '--', process.execPath, '-e', 'console.log(process.env.LEALUP_API_KEY, process.env.LEALUP_BASE_URL)'];
   const { out } = await stage.lealup(words, { env: { LEALUP_EMULATE_API_KEY: KEY, LEALUP_EMULATE_PUBLIC_URL: 'http://emulator.test' } });
   expect(out).toMatch(new RegExp(`^${KEY} http://127\\.0\\.0\\.1:\\d+\n$`));
+});
+
+describe('a program beside an emulator', () => {
+  const told = (name: string) => ['--', process.execPath, '-e', `console.log(JSON.stringify({ names: Object.keys(process.env).filter((name) => /^LEALUP_(PROFILE|WORKSPACE|EMULATE_)/.test(name)), value: process.env.${name} }))`];
+
+  test('is not told of the workspace and the profile of its caller', async () => {
+    await using stage = await openStage();
+    const { out } = await stage.lealup(['emulate', 'exec', ...told('LEALUP_WORKSPACE')], { env: { LEALUP_WORKSPACE: 'elsewhere', LEALUP_PROFILE: 'nobody' } });
+    expect(JSON.parse(out)).toEqual({ names: [] });
+  });
+
+  test('gets the file with the control token, and never the token', async () => {
+    await using stage = await openStage();
+    await writeFile(join(stage.folder, 'token.txt'), `${TOKEN}\n`);
+    const name = 'LEALUP_EMULATE_CONTROL_TOKEN_FILE';
+    for (const given of [{ flags: ['--control-token-file', 'token.txt'], env: {} }, { flags: [], env: { [name]: 'token.txt' } }]) {
+      const { out } = await stage.lealup(['emulate', 'exec', ...given.flags, ...told(name)], { env: given.env });
+      expect(JSON.parse(out)).toEqual({ names: [name], value: join(stage.folder, 'token.txt') });
+    }
+  });
 });
 
 describe('an emulator with a control token', () => {

@@ -61,6 +61,13 @@ describe('lealup emulate faults', () => {
   });
 });
 
+test('a fault that the emulator refuses is explained once', async () => {
+  await using stage = await openStage();
+  const { code, err } = await stage.lealup(['emulate', 'faults', 'add', '503 for=3s']);
+  expect(code).toBe(2);
+  expect(err.match(/belongs to drip/g)).toHaveLength(1);
+});
+
 describe('lealup emulate logs', () => {
   test('shows what was answered, oldest first, by the filters', async () => {
     await using stage = await openStage();

@@ -32,6 +32,8 @@ const MISTAKES: [line: string, code: number, sentence: string, next: string][] =
   ['events send missing.ndjson', 2, 'There is no file missing.ndjson.', 'events send --help'],
   ['events validate .', 2, '. is a folder, not a file.', 'events validate --help'],
   ['customers list --no-input=false', 2, '--no-input takes no value.', 'customers list --help'],
+  ['emulate faults add POST /v1/events 503', 2, 'too many arguments', "emulate faults add 'POST /v1/events 503'"],
+  ['customers get --debug Acme Ltd', 2, 'too many arguments', "customers get --debug 'Acme Ltd'"],
   ['emulate --port 99999', 2, '99999 is no port.', 'emulate --port auto'],
   ['emulate --seed missing.yaml', 2, 'There is no file missing.yaml.', 'emulate --help'],
   ['emulate advance tomorrow', 2, '"tomorrow" is no duration.', 'emulate advance 7d'],

@@ -66,7 +66,7 @@ function explainAnswer(error: APIError): Failure {
   return new Failure(outcome, `${error.operation} was answered with ${error.status}${title ? ` ${title}` : ''}.`, {
     why: [
       ...(detail ? [detail] : title ? [] : ['it came with no explanation, as from a proxy']),
-      ...issues.map(({ pointer, parameter, message }) => `${pointer ?? parameter ?? ''} ${message}`.trim()).filter((line) => !detail?.includes(line)),
+      ...issues.map(({ pointer, parameter, message }) => `${pointer ?? parameter ?? ''} ${message}`.trim()).filter((line) => !detail?.includes(line.replace(/^\//, ''))),
       ...waitSeconds,
       ...(error.requestId ? [`request ${error.requestId}`] : []),
     ],

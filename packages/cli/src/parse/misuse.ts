@@ -15,9 +15,10 @@ export function explainMisuse(misuse: Misuse, argv: readonly string[], { command
   const path = misuse.path === '' ? [] : misuse.path.split(' ');
   const typo = findTypo(misuse, commands);
   const corrected = typo === undefined ? [] : [replace(argv, typo.typed, typo.meant), [...path, typo.meant, '--help']];
-  const next = corrected.find((candidate) => accepts(candidate)) ?? [...path, '--help'];
+  const quoted = typo === undefined ? asOneArgument(misuse, argv, commands) : undefined;
+  const next = [...corrected, ...(quoted ? [quoted] : [])].find((candidate) => accepts(candidate)) ?? [...path, '--help'];
   return new Failure('usage', sentence(misuse, argv, optionsAt(misuse.path, commands)), {
-    why: [typo === undefined ? usageAt(misuse.path, commands) : `did you mean ${typo.meant}?`],
+    why: [typo ? `did you mean ${typo.meant}?` : usageAt(misuse.path, commands), ...(quoted ? ['an argument of several words stands in quotes'] : [])],
     next,
   });
 }
@@ -25,6 +26,15 @@ export function explainMisuse(misuse: Misuse, argv: readonly string[], { command
 function usageAt(path: string, commands: readonly Command[]): string {
   const spec = commands.find((command) => command.spec.name === path)?.spec;
   return spec ? usageOf(spec) : `Usage: lealup ${path === '' ? '' : `${path} `}<command> [flags]`;
+}
+
+/** The command line with its words in one, for a command that takes one argument and got several. */
+function asOneArgument({ reason, path, message }: Misuse, argv: readonly string[], commands: readonly Command[]): string[] | undefined {
+  const args = commands.find((command) => command.spec.name === path)?.spec.args ?? [];
+  if (reason.code !== 'commander.excessArguments' || args.length !== 1 || args[0]?.choices) return undefined;
+  const words = /but got \d+: (.*)\.$/s.exec(message)?.[1]?.split(', ') ?? [];
+  const start = argv.findIndex((_, index) => words.every((word, offset) => argv[index + offset] === word));
+  return start < 0 ? undefined : argv.toSpliced(start, words.length, words.join(' '));
 }
 
 interface Typo {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { constants } from 'node:os';
+import { resolve } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { Ending, InputOf } from '../../command.ts';
 import type { Deps } from '../../deps.ts';
@@ -14,13 +15,21 @@ import { variablesOf } from './variables.ts';
 /** Runs a program beside an emulator of its own. */
 export async function run({ args, options }: InputOf<typeof execSpec>, io: Io, deps: Deps): Promise<Ending> {
   const [program = '', ...words] = args.command;
+  const { 'control-token-file': tokenFile } = options;
   const { emulator, facts, localUrl, stop } = await namingVariables(deps, () => startEmulator(options, { defaultPort: 0, io, deps }));
   try {
     // A terminal sends Ctrl-C to all of its foreground group, which the program must be in to read from it.
     const isOwnGroup = io.stdin.isTTY !== true && process.platform !== 'win32';
     const child = spawn(program, words, {
       cwd: io.cwd,
-      env: { ...deps.env, ...variablesOf({ url: localUrl, api_key: emulator.apiKey, webhook_secret: facts.webhook_secret }) },
+      env: {
+        ...deps.env,
+        ...variablesOf({ url: localUrl, api_key: emulator.apiKey, webhook_secret: facts.webhook_secret }),
+        ...(tokenFile !== undefined && { LEALUP_EMULATE_CONTROL_TOKEN_FILE: resolve(io.cwd, tokenFile) }),
+        // They are of the LealUp that is used elsewhere.
+        LEALUP_WORKSPACE: undefined,
+        LEALUP_PROFILE: undefined,
+      },
       stdio: io.process ? 'inherit' : 'pipe',
       detached: isOwnGroup,
     });

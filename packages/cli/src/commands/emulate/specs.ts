@@ -60,7 +60,7 @@ export const execSpec = defineSpec({
   name: 'emulate exec',
   summary: 'run a program beside an emulator of its own, which ends with it',
   details:
-    'The program gets LEALUP_BASE_URL, LEALUP_API_KEY and LEALUP_WEBHOOK_SECRET. Signals go to it, and its exit code is that of lealup. ' +
+    'The program gets LEALUP_BASE_URL, LEALUP_API_KEY and LEALUP_WEBHOOK_SECRET, and neither LEALUP_PROFILE nor LEALUP_WORKSPACE. Signals go to it, and its exit code is that of lealup. ' +
     'The port is a free one unless --port says otherwise.',
   args: [{ name: 'command', summary: 'the program and its arguments, after --', isRest: true }],
   options: EMULATOR_OPTIONS,

@@ -60,7 +60,7 @@ export async function startEmulator(
   if (options.watch && isSeedPreset(seedName ?? '')) throw new Failure('usage', `The seed ${seedName} is no file that could be watched.`, { why: [`a file of that name is ./${seedName}`], next: ['emulate', '--watch', '--seed', 'seed.yaml'] });
   const explain = async (error: unknown) => {
     const { explainStart } = await import('./explain-start.ts');
-    return explainStart(error, { port, data, seedName, argv: deps.argv });
+    return explainStart(error, { port, host, data, seedName, argv: deps.argv });
   };
   let emulator: Emulator | undefined;
   if (data !== undefined) deps.notes.beginning(`opening ${data}`);
