@@ -1,5 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'tsup';
 import { takeBuiltinsByCall } from '../../scripts/take-builtins.ts';
+import { NOTICES_FILE, noticesOf } from '../../scripts/third-party.ts';
 
 const contract = '../contract/src';
 
@@ -15,6 +18,20 @@ export default defineConfig({
   treeshake: true,
   plugins: [{ name: 'take-builtins', renderChunk: (code) => ({ code: takeBuiltinsByCall(code) }) }],
   clean: true,
+  esbuildPlugins: [
+    {
+      name: 'note-licenses',
+      setup(build) {
+        build.initialOptions.metafile = true;
+        build.onEnd(({ metafile }) => {
+          // What is left of a file in the output, not all that was read.
+          const files = Object.values(metafile?.outputs ?? {}).flatMap(({ inputs }) => Object.keys(inputs));
+          mkdirSync('dist', { recursive: true });
+          writeFileSync(`dist/${NOTICES_FILE}`, noticesOf(files.map((file) => resolve(file))));
+        });
+      },
+    },
+  ],
   dts: {
     // `dts.resolve` would leave imports of the private contract in the types.
     compilerOptions: {

@@ -155,6 +155,15 @@ describe('the packed lealup', () => {
   });
 });
 
+it.each([
+  ['cli', ['commander', 'ink', 'react', 'temporal-polyfill', 'yaml']],
+  ['emulator', ['eventsource-parser']],
+] as const)('the packed %s has the licences of those whose code is in it', (name, bundled) => {
+  const notices = readFileSync(join(artefacts[name].folder, 'dist', 'third-party-licenses.txt'), 'utf8').split(`${'-'.repeat(80)}\n\n`);
+  for (const other of bundled) expect(notices.find((notice) => notice.startsWith(`${other} `))).toMatch(/^\S+ \d+\.\d+\.\d+\n[^]*(?:Copyright|MIT|ISC)/);
+  expect(notices.filter((notice) => notice.includes('undefined'))).toEqual([]);
+});
+
 describe.each([
   [verifyProgram, 'accepted signature_mismatch accepted', 'accepted signature_mismatch sync_unavailable'],
   [callProgram, 'c1 Acme 200 1 enough TimeoutError', 'c1 Acme 200 1 enough TimeoutError'],
