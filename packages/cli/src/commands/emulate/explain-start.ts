@@ -74,9 +74,10 @@ export async function explainStart(error: unknown, { port, host, data, seedName,
 
 /** The command line with another value of a flag; what a program is started with comes after. */
 function withFlag(argv: readonly string[], name: string, { short, value }: { short?: string; value: string }): string[] {
-  const at = argv.findIndex((word) => word === `--${name}` || word === short);
+  const own = argv.slice(0, argv.includes('--') ? argv.indexOf('--') : undefined);
+  const at = own.findIndex((word) => word === `--${name}` || word === short);
   if (at >= 0) return argv.with(at + 1, value);
-  const assigned = argv.findIndex((word) => word.startsWith(`--${name}=`));
+  const assigned = own.findIndex((word) => word.startsWith(`--${name}=`));
   if (assigned >= 0) return argv.with(assigned, `--${name}=${value}`);
   const start = argv.findIndex((word) => !word.startsWith('-') && word !== 'emulate' && word !== 'start' && word !== 'exec');
   const end = start < 0 ? argv.length : argv.findLastIndex((word, index) => index <= start && /^(emulate|start|exec)$/.test(word)) + 1;

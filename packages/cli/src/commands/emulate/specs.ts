@@ -32,7 +32,7 @@ export const emulateSpec = defineSpec({
   summary: 'run a local LealUp until it is stopped',
   details:
     'The seed demo is a workspace with a past, empty a new one, load:100x10000 one of 100 customers and 10000 events; a file that is called demo is ./demo. ' +
-    'On a terminal it shows what it answers, q stops it. In a pipe the first line on standard output is JSON: url, api_key, webhook_secret, tenant_id, data, pid. ' +
+    'On a terminal it shows what it answers, q stops it. In a pipe the first line on standard output is JSON: url, api_key, webhook_secret, tenant_id, data, pid; with --public-url also local_url, where this machine reaches it. ' +
     'LEALUP_EMULATE_CONTROL_TOKEN and LEALUP_EMULATE_API_KEY hold a token and a key themselves. ' +
     'SIGTERM, SIGHUP and Ctrl-C finish what is under way; a second one stops at once.',
   args: [],
