@@ -208,6 +208,15 @@ describe('under fake timers', () => {
     vi.useRealTimers();
   });
 
+  it('delivers where their time begins with 1970', async () => {
+    vi.useFakeTimers({ now: 0 });
+    await using emulator = await createEmulator({ webhooks: { [HOOK]: received } });
+    await subscribe(emulator);
+    await customer(emulator, 'acme.com');
+    await emulator.settled();
+    expect(emulator.deliveries.list()).toMatchObject([{ state: 'succeeded' }]);
+  });
+
   it('answers, delivers, moves its clock and closes', async () => {
     await using receiver = await openReceiver();
     vi.useFakeTimers({ now: new Date('2026-03-10T12:00:00Z') });

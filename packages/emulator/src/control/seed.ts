@@ -74,8 +74,20 @@ function writeTenant(parts: ControlParts, tenant: SeedTenant, { isDefault, now, 
   const { api_keys: keys = isDefault ? [] : [FULL_ACCESS] } = tenant;
   // What everybody may know opens the default workspace, whatever others its seed has.
   if (isDefault && !keys.some(({ key }) => key === PUBLISHED_API_KEY)) addApiKey(work, FULL_ACCESS, PUBLISHED_API_KEY);
-  each(keys, '/api_keys', (key) => void addApiKey(work, key, key.key ?? parts.newApiKey()));
-  each(tenant.users, '/users', (user) => void addUser(work, user));
+  const refusals = new Refusals();
+  refusals.collect(() => each(keys, '/api_keys', (key) => void addApiKey(work, key, key.key ?? parts.newApiKey())));
+  refusals.collect(() => each(tenant.users, '/users', (user) => void addUser(work, user)));
+  refusals.collect(() => writeCustomers(parts, work, tenant, seed));
+  refusals.collect(() => each(tenant.dashboards, '/dashboards', ({ id, widgets }) => {
+    each(widgets, '/widgets', (widget) => checked(checkWidget, widget));
+    work.store.dashboards.insert({ id, tenant: work.tenant.seq, widgets: JSON.stringify(widgets) });
+  }));
+  refusals.collect(() => each(tenant.webhook_subscriptions, '/webhook_subscriptions', (fields) => writeSubscription(parts, work, fields)));
+  refusals.throw();
+}
+
+/** The customers, after what they are measured by: what is wrong there would be told once more of each of them. */
+function writeCustomers(parts: ControlParts, work: Work, tenant: SeedTenant, seed: number): void {
   each(tenant.custom_fields, '/custom_fields', (field) => addCustomField(work, field));
   each(tenant.segments, '/segments', (segment) => void addSegment(work, segment));
   if (tenant.health_model) at('/health_model', () => writeModel(work, tenant.health_model));
@@ -89,11 +101,6 @@ function writeTenant(parts: ControlParts, tenant: SeedTenant, { isDefault, now, 
   );
   passNights(work, arrivals, { nights: tenant.nights ?? 0, workAt: (night) => silent(parts.work(work.tenant, night)) });
   customers.throw();
-  each(tenant.dashboards, '/dashboards', ({ id, widgets }) => {
-    each(widgets, '/widgets', (widget) => checked(checkWidget, widget));
-    work.store.dashboards.insert({ id, tenant: work.tenant.seq, widgets: JSON.stringify(widgets) });
-  });
-  each(tenant.webhook_subscriptions, '/webhook_subscriptions', (fields) => writeSubscription(parts, work, fields));
 }
 
 function writeModel(work: Work, model: unknown): void {

@@ -85,10 +85,12 @@ describe('the text of a seed', () => {
 
   it('is told all that its workspace refuses, not the first of it', async () => {
     const customers = [{ name: 'A', email_domain: 'a.com', status: 'gone' }, { name: 'B', email_domain: 'b.com' }, { name: 'C', email_domain: 'c.com', custom_fields: { no_such: 1 } }, { name: 'D', email_domain: 'd.com', created_at: NOW, status: 'paused', status_changed_at: '2020-01-01T00:00:00Z' }];
-    const error: unknown = await openLocal({ seed: { tenants: [{ name: 'T', customers }, { name: 'U', time_zone: 'Mars/Base' }] } }).catch((thrown: unknown) => thrown);
+    const users = [{ email: 'a@a.com', role: 'csm' as const }, { email: 'a@a.com', role: 'csm' as const }];
+    const webhook_subscriptions = [{ ...SUBSCRIPTION, secret: 'short' }];
+    const error: unknown = await openLocal({ seed: { tenants: [{ name: 'T', users, customers, webhook_subscriptions }, { name: 'U', time_zone: 'Mars/Base' }] } }).catch((thrown: unknown) => thrown);
     if (!(error instanceof ProblemError)) throw error;
     const pointers = error.extras.issues?.map(({ pointer }) => pointer);
-    expect(pointers).toEqual(['/tenants/0/customers/3/status_changed_at', '/tenants/0/customers/0/status', '/tenants/0/customers/2/custom_fields/no_such', '/tenants/1/time_zone']);
+    expect(pointers).toEqual(['/tenants/0/users/1/email', '/tenants/0/customers/3/status_changed_at', '/tenants/0/customers/0/status', '/tenants/0/customers/2/custom_fields/no_such', '/tenants/0/webhook_subscriptions/0/secret', '/tenants/1/time_zone']);
   });
 
   it.each([
