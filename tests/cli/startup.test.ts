@@ -8,7 +8,7 @@ import { run } from './keyring-session.ts';
 import { BIN, openStage } from './terminal.ts';
 
 const CLI = pathToFileURL(join(BIN, '../..')).href;
-const HEAVY = /node_modules\/(ink|react|zod|better-sqlite3|undici|yaml|@inquirer|@napi-rs)\/|packages\/emulator\/src\/(?!control-client|generated\/control-operations|control\/(published|faults\/parse-fault))/;
+const HEAVY = /node_modules\/(ink|react|zod|better-sqlite3|undici|yaml|@inquirer|@napi-rs)\/|packages\/emulator\/src\/(?!control-(client|call|stream)|generated\/control-operations|control\/(published|faults\/parse-fault))/;
 const WHOLE = ['--version', '--help', 'help', '-h', '--version --debug', '-o json --help', '--debug'];
 
 /** Every module that a command line loads, as an address. */

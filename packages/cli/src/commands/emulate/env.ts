@@ -28,7 +28,7 @@ async function findKey({ identity, record, url }: Target, io: Io, { env }: Deps)
   const { apiKey, signIn } = identity;
   if (signIn) throw new Failure('usage', 'The profile calls as a user, not with a key that could be handed on.', { why: ['what a user signs in with is renewed every hour'], next: ['emulate', 'env', '--profile', 'emulator'] });
   if (apiKey !== undefined && apiKey !== EMULATOR.apiKey) return apiKey;
-  if (record?.has_own_key === false) return EMULATOR.apiKey;
+  if (record && !record.has_own_key) return EMULATOR.apiKey;
   const file = record ? (record.api_key_file ?? undefined) : env['LEALUP_EMULATE_API_KEY_FILE'];
   const named = await readSecret(file, { io, value: env['LEALUP_EMULATE_API_KEY'], what: 'API key' });
   const inUse = env['LEALUP_API_KEY']?.trim();
