@@ -1,15 +1,17 @@
 import { enableCompileCache, flushCompileCache } from 'node:module';
-import { constants } from 'node:os';
 import { Interruption, type InterruptionSignal, type Io } from './io.ts';
 import { run } from './run.ts';
 
 const FLUSH_AFTER_MS = 500;
 
+/** 128 and the number of the signal, as shells have it. */
+const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const satisfies Record<InterruptionSignal, number>;
+
 const controller = new AbortController();
 
 function onSignal(signal: InterruptionSignal): void {
   // The second time, whoever asks means it.
-  if (controller.signal.aborted) process.exit(128 + constants.signals[signal]);
+  if (controller.signal.aborted) process.exit(EXIT_CODES[signal]);
   controller.abort(new Interruption(signal));
 }
 

@@ -15,8 +15,10 @@ export function createEmulatorTest(options: EmulatorOptions = {}): TestAPI<Emula
     fileEmulator: [
       // oxlint-disable-next-line no-empty-pattern -- vitest reads from the pattern what a fixture needs.
       async ({}, use) => {
-        await using emulator = await createEmulator(options);
+        const emulator = await createEmulator(options);
+        // vitest lets `use` go on when the last test has ended, whatever came of it.
         await use(emulator);
+        await emulator.close();
       },
       { scope: 'file' },
     ],

@@ -34,15 +34,16 @@ export class Misuse extends Error {
 export function match(argv: readonly string[], commands: readonly Command[]): Match {
   let found: Match | undefined;
   const root = createParser('', '');
-  const parsers = new Map([['', root]]);
-  const options = new Map([['', addOptions(root, ALL_SHARED_OPTIONS)]]);
+  const known: Known = { parsers: new Map([['', root]]), options: new Map(), argv, hasEarlyFlags: hasEarlyFlags(argv, commands) };
+  const { parsers, options } = known;
+  if (known.hasEarlyFlags) options.set('', addOptions(root, ALL_SHARED_OPTIONS, argv));
   for (const command of commands) {
     const { name, aliases = [], args } = command.spec;
-    const parser = parserOf(name, { parsers, options });
+    const parser = parserOf(name, known);
     for (const alias of aliases) parser.alias(alias);
     for (const argument of args) parser.addArgument(new Argument(placeholderOf(argument)));
     if (args.some(({ isRest }) => isRest)) parser.passThroughOptions();
-    options.set(name, addOptions(parser, allOptionsOf(command.spec)));
+    options.set(name, addOptions(parser, allOptionsOf(command.spec), argv));
     parser.action(() => {
       // What stands before a word of the command's name was given to the parser of the words before.
       const given = pathsTo(name).flatMap((path) => givenTo(parsers.get(path), options.get(path)));
@@ -69,19 +70,28 @@ export function flagsOf(name: string, { short, value = 'value', type, isValueOpt
 interface Known {
   readonly parsers: Map<string, Parser>;
   readonly options: Map<string, ReadonlyMap<string, Option>>;
+  readonly argv: readonly string[];
+  readonly hasEarlyFlags: boolean;
 }
 
-function parserOf(path: string, { parsers, options }: Known, { isNoun = false }: { isNoun?: boolean } = {}): Parser {
-  const known = parsers.get(path);
-  if (known) return known;
+/** Whether a flag may stand before a command's last word, where those alone may that all commands share: to make each takes time. */
+function hasEarlyFlags(argv: readonly string[], commands: readonly Command[]): boolean {
+  const depth = Math.max(1, ...commands.map(({ spec }) => spec.name.split(' ').length));
+  return argv.slice(0, depth).some((word) => word.startsWith('-'));
+}
+
+function parserOf(path: string, known: Known, { isNoun = false }: { isNoun?: boolean } = {}): Parser {
+  const { parsers, options, argv } = known;
+  const made = parsers.get(path);
+  if (made) return made;
   const words = path.split(' ');
   const name = words.at(-1) ?? '';
   const parser = createParser(path, name);
   // `customer` is as good as `customers`.
   if ((isNoun || words.length === 1) && name.endsWith('s')) parser.alias(name.slice(0, -1));
   // Flags that all commands share may stand after each of its words.
-  if (isNoun) options.set(path, addOptions(parser, ALL_SHARED_OPTIONS));
-  parserOf(words.slice(0, -1).join(' '), { parsers, options }, { isNoun: true }).addCommand(parser);
+  if (isNoun && known.hasEarlyFlags) options.set(path, addOptions(parser, ALL_SHARED_OPTIONS, argv));
+  parserOf(words.slice(0, -1).join(' '), known, { isNoun: true }).addCommand(parser);
   parsers.set(path, parser);
   return parser;
 }
@@ -98,14 +108,14 @@ function createParser(path: string, name: string): Parser {
     .helpOption('-h, --help');
 }
 
-function addOptions(parser: Parser, specs: Readonly<Record<string, OptionSpec>>): ReadonlyMap<string, Option> {
+function addOptions(parser: Parser, specs: Readonly<Record<string, OptionSpec>>, argv: readonly string[]): ReadonlyMap<string, Option> {
   const options = new Map<string, Option>();
   for (const [name, spec] of Object.entries(specs)) {
     const option = new Option(flagsOf(name, spec));
     if (spec.type !== 'flag') option.argParser((text, before) => read(spec, text, before));
     parser.addOption(option);
     options.set(name, option);
-    if (spec.type === 'flag' && spec.env !== undefined) addAssignments(parser, option);
+    if (spec.type === 'flag' && spec.env !== undefined && argv.some((word) => word.startsWith(`--${name}=`))) addAssignments(parser, option);
   }
   return options;
 }

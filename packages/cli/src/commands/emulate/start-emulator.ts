@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { Emulator } from '@lealup/emulator';
 import type { OptionValues } from '../../command.ts';
 import { writePrivately } from '../../config/files.ts';
@@ -121,7 +120,7 @@ async function announceIn(file: string, url: string): Promise<void> {
 /** A signal that came while the emulator was made, which is one piece of work, is heard when the event loop has turned once. */
 async function heed({ interrupt }: Io): Promise<void> {
   // The turn that is under way may have looked for signals already.
-  for (let turn = 0; turn < 2; turn++) await setImmediate();
+  for (let turn = 0; turn < 2; turn += 1) await new Promise(setImmediate);
   interrupt.throwIfAborted();
 }
 
