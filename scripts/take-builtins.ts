@@ -10,7 +10,7 @@ const IMPORT_LINE = /^import (?:\* as )?([\w$]+)?(?:, )?(?:\{ (.+?) \})? from ([
 export function takeBuiltinsByCall(code: string): string {
   return code.replaceAll(IMPORT_LINE, (line: string, whole: string | undefined, names: string | undefined, _quote: string, module: string) => {
     if (!isBuiltin(module)) return line;
-    const taken = `process.getBuiltinModule('${module}')`;
+    const taken = `globalThis.process.getBuiltinModule('${module}')`;
     if (module === 'node:fs/promises' && whole === undefined) return takeFunctionsLater(names ?? '', taken);
     const targets = [whole, names && `{ ${names.replaceAll(' as ', ': ')} }`].filter(Boolean);
     return targets.map((target) => `var ${target} = ${taken};`).join('\n');

@@ -1,11 +1,9 @@
 import type { Command, CommandSpec, Ending } from './command.ts';
-import { commands } from './commands/table.ts';
+import { emulatorCommands } from './commands/emulate/table.ts';
 import type { Deps } from './deps.ts';
 import type { Outcome } from './exit-codes.ts';
 import { Failure } from './failures/failure.ts';
-import { announceWrite, openConnection } from './identity/connection.ts';
-import { findDryRun } from './identity/dry-run.ts';
-import { resolveIdentity, type Identity } from './identity/identity.ts';
+import type { Identity } from './identity/identity.ts';
 import { isInterruption, type Environment, type Io } from './io.ts';
 import type { SharedValues } from './options.ts';
 import { Notes } from './output/notes.ts';
@@ -39,7 +37,7 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
   let asJson = asksForJson(argv);
   const called: Called = {};
   try {
-    const parsed = parse(argv, commands, env);
+    const parsed = parseForEmulator(argv, env) ?? parse(argv, await allCommands(), env);
     if (parsed.kind === 'help') return await help(parsed, { io, pipe, notes });
     const { command, input, shared } = parsed;
     name = command.spec.name;
@@ -49,22 +47,39 @@ export async function call(argv: readonly string[], { io, env, pipe }: Surroundi
     return await command.run(input, io, createDeps({ argv, shared, env, io, notes, output, called, calls: command.spec.calls }));
   } catch (error) {
     if (error instanceof ClosedPipe) return 'ok';
+    const { findDryRun } = await import('./identity/dry-run.ts');
     const dryRun = findDryRun(error);
     if (dryRun && output) return await printDryRun(dryRun.request, output);
     if (io.interrupt.aborted && isInterruption(error)) return 'interrupted';
     const { explain } = await import('./failures/explain.ts');
     const { report } = await import('./failures/report.ts');
     const failure = await explain(error, called.by);
-    report(failure, notes, { argv, name, commands, asJson });
+    report(failure, notes, { argv, name, commands: await allCommands(), asJson });
     return failure.outcome;
   } finally {
     notes.close();
   }
 }
 
+/** A command line as the commands of an emulator read it: tests wait for one, and it needs none of the others. Undefined if more is to be said of it. */
+function parseForEmulator(argv: readonly string[], env: Environment): (Parsed & { kind: 'call' }) | undefined {
+  if (argv[0] !== 'emulate') return undefined;
+  try {
+    const parsed = parse(argv, emulatorCommands, env);
+    return parsed.kind === 'call' ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function allCommands(): Promise<readonly Command[]> {
+  return (await import('./commands/table.ts')).commands;
+}
+
 async function help({ path, isAsked }: Parsed & { kind: 'help' }, { io, pipe, notes }: Pick<Surroundings, 'io' | 'pipe'> & { notes: Notes }): Promise<Outcome> {
+  const commands = await allCommands();
   const text = renderHelp(path, commands);
-  if (text === undefined) throw unknownHelp(path);
+  if (text === undefined) throw unknownHelp(path, commands);
   if (!isAsked) {
     notes.line(fitHelp(text.trimEnd(), widthOf(io.stderr)));
     return 'usage';
@@ -73,7 +88,7 @@ async function help({ path, isAsked }: Parsed & { kind: 'help' }, { io, pipe, no
   return 'ok';
 }
 
-function unknownHelp(path: string): Failure {
+function unknownHelp(path: string, commands: readonly Command[]): Failure {
   const meant = nearestName(path, [...commands.flatMap(({ spec }) => [spec.name, spec.name.split(' ')[0] ?? '']), ...Object.keys(TOPICS)]);
   return new Failure('usage', `There is no command lealup ${path}.`, {
     why: meant === undefined ? [] : [`did you mean ${meant}?`],
@@ -99,7 +114,8 @@ function createDeps({ io, called, calls, ...parts }: Omit<Deps, 'connect'> & { i
   return {
     ...parts,
     async connect(intent, transport) {
-      const identity = calls === 'emulator' ? await (await import('./identity/emulator.ts')).resolveEmulator(shared, { env, io, argv }) : await resolveIdentity(shared, env, io);
+      const { announceWrite, openConnection } = await import('./identity/connection.ts');
+      const identity = calls === 'emulator' ? await (await import('./identity/emulator.ts')).resolveEmulator(shared, { env, io, argv }) : await (await import('./identity/identity.ts')).resolveIdentity(shared, env, io);
       called.by = identity;
       const connection = await openConnection(identity, { isDryRun: shared['dry-run'], env, notes, transport });
       if (intent === 'write' && !shared['dry-run']) await announceWrite(connection, notes, io.interrupt);

@@ -7,8 +7,7 @@ import { listContactsSpec } from './contacts/specs.ts';
 import * as customers from './customers/specs.ts';
 import { widgetsSpec } from './dashboards/specs.ts';
 import { doctorSpec } from './doctor/specs.ts';
-import * as running from './emulate/running-specs.ts';
-import * as emulate from './emulate/specs.ts';
+import { emulatorCommands } from './emulate/table.ts';
 import * as events from './events/specs.ts';
 import * as health from './health/specs.ts';
 import * as jobs from './jobs/specs.ts';
@@ -23,22 +22,7 @@ import { whoamiSpec } from './whoami/specs.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
-  bind(emulate.emulateSpec, () => import('./emulate/emulate.ts')),
-  bind<typeof emulate.startSpec>(emulate.startSpec, () => import('./emulate/emulate.ts')),
-  bind(emulate.execSpec, () => import('./emulate/exec.ts')),
-  bind(emulate.statusSpec, () => import('./emulate/status.ts')),
-  bind(emulate.stopSpec, () => import('./emulate/stop.ts')),
-  bind(emulate.envSpec, () => import('./emulate/env.ts')),
-  bind(emulate.advanceSpec, () => import('./emulate/advance.ts')),
-  bind(emulate.seedSpec, () => import('./emulate/seed.ts')),
-  bind(emulate.resetSpec, () => import('./emulate/reset.ts')),
-  bind(running.snapshotSpec, () => import('./emulate/snapshot.ts')),
-  bind(running.restoreSpec, () => import('./emulate/restore.ts')),
-  bind(running.listFaultsSpec, () => import('./emulate/list-faults.ts')),
-  bind(running.addFaultSpec, () => import('./emulate/add-fault.ts')),
-  bind(running.clearFaultsSpec, () => import('./emulate/clear-faults.ts')),
-  bind(running.logsSpec, () => import('./emulate/logs.ts')),
-  bind(running.openSpec, () => import('./emulate/open.ts')),
+  ...emulatorCommands,
   bind(whoamiSpec, () => import('./whoami/whoami.ts')),
   bind(login.loginSpec, () => import('./login/login.ts')),
   bind(login.logoutSpec, () => import('./login/logout.ts')),

@@ -81,7 +81,7 @@ export async function startEmulator(
     });
     deps.notes.makeRoom();
     if (options.scenario !== undefined) await emulator.control.startFaultScenario({ name: options.scenario });
-    await heed(io);
+    if (seed || data !== undefined) await heed(io);
     const { url } = await emulator.listen({ port, ...(host !== undefined && { host }), cors: readList(options.cors), allowedHosts: readList(options['allowed-host']) });
     const facts = {
       ...(publicUrl === undefined ? { url } : { url: publicUrl.replace(/\/$/, ''), local_url: url }),
