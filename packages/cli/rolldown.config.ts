@@ -2,9 +2,10 @@ import { defineConfig, type Plugin } from 'rolldown';
 import { takeBuiltinsByCall } from '../../scripts/take-builtins.ts';
 import { NOTICES_FILE, noticesOf } from '../../scripts/third-party.ts';
 
-// Node.js takes longer to find and link a module than to compile it: what every call needs is one file, and what
-// nearly every command needs another, with the commands that only read, which are small, and the SDK's client, which they
-// all read with. What starts an emulator is one as well, since tests wait for it. All else is loaded when it is called for.
+// Node.js takes longer to find and link a module than to compile it: what every call needs is one file, what reads a command
+// line another, and a third what nearly every command needs: all that there are, those that only read, which are small, and
+// the SDK's client, which they all read with. What starts an emulator is one as well and does without the third, since tests
+// wait for it. All else is loaded when it is called for.
 const EVERY_CALL = /\/cli\/src\/(io|run|config\/paths|output\/wrap|parse\/fit-help)\.ts$/;
 const START_OF_EMULATOR = /\/cli\/src\/commands\/emulate\/(emulate|start-emulator|seed-file|credentials)\.ts$/;
 const EVERY_COMMAND = /\/cli\/src\/(call|config\/files|identity\/control-token)\.ts$/;

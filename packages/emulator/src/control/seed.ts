@@ -234,7 +234,7 @@ class Refusals {
       write();
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      this.#issues.push(...(error.extras.issues ?? []));
+      this.#issues.push(...issuesOf(error));
     }
   }
 
@@ -249,9 +249,13 @@ function at(pointer: string, work: () => void): void {
     refusingTaken(work);
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    const issues = error.extras.issues ?? [{ pointer: '', code: error.code, message: error.message }];
-    throw refusal(issues.map((issue) => ({ ...issue, pointer: pointer + issue.pointer })));
+    throw refusal(issuesOf(error).map((issue) => ({ ...issue, pointer: pointer + issue.pointer })));
   }
+}
+
+/** What is wrong by an error, which may say it in its message alone. */
+function issuesOf({ code, message, extras }: ProblemError): readonly Issue[] {
+  return extras.issues ?? [{ pointer: '', code, message }];
 }
 
 function refuseFirst(pointer: string, errors: readonly { index: number; code: string; message: string }[]): void {
